@@ -1,0 +1,20 @@
+//! Plain types and rules: money, dates, invoices. No HTTP, no SQL.
+
+pub mod customer;
+pub mod invoice;
+pub mod item;
+pub mod limits;
+pub mod money;
+pub mod page;
+pub mod retail;
+pub mod stock_code;
+
+pub use customer::{Customer, CustomerFilter};
+pub use invoice::{
+    Invoice, InvoiceDate, InvoiceFilter, InvoiceKind, InvoiceSummary, Line, NewInvoice, NewLine,
+};
+pub use item::{Item, ItemChange, ItemFilter, NewItem};
+pub use money::Money;
+pub use page::{Page, PageRequest, Sort};
+pub use retail::{ImportSummary, RetailRow, RowError, RowSink, RowSource};
+pub use stock_code::{StockCode, StockCodeFilter};

@@ -1,0 +1,6 @@
+//! The command line of counterfoil.
+
+mod domain;
+mod store;
+
+fn main() {}

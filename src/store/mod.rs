@@ -1,0 +1,126 @@
+//! Where data is kept. [`Store`] says what every engine does; `sqlite/` does it.
+
+pub mod sqlite;
+
+use crate::domain::{
+    Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceSummary, Item, ItemChange,
+    ItemFilter, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowError, RowSink, RowSource,
+    StockCode, StockCodeFilter,
+};
+use async_trait::async_trait;
+
+/// Why the store did not do what it was asked.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// There is no such resource.
+    #[error("{0} was not found")]
+    NotFound(String),
+    /// The change contradicts what is stored; the text says how, for the client.
+    #[error("{0}")]
+    Conflict(String),
+    /// The queue is full or the database is locked by another program: worth another try soon.
+    #[error("the database is busy")]
+    Busy,
+    /// The disk has no room left.
+    #[error("the disk is full")]
+    Full,
+    /// Anything else; the text is for the log, not for the client.
+    #[error("database failure: {0}")]
+    Internal(String),
+}
+
+/// Why an import changed nothing.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ImportError {
+    /// The file is at fault: unreadable, an invalid row, or a row that contradicts what is stored.
+    #[error(transparent)]
+    Row(#[from] RowError),
+    /// The store is at fault.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// What came of a PUT.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Put {
+    /// There was nothing under this name before.
+    Created,
+    /// What was there was replaced.
+    Replaced,
+}
+
+/// Shorthand for what store methods answer.
+pub type Result<T, E = StoreError> = std::result::Result<T, E>;
+
+/// A database of items, customers, invoices and stock codes.
+///
+/// Every change is atomic, and durable once its future is ready: it survives the end of the process and of power.
+/// Lists are keyset pages; the sort fields that each takes are those of the contract.
+#[async_trait]
+pub trait Store: Send + Sync + 'static {
+    /// Proves with a query that the database answers.
+    async fn ready(&self) -> Result<()>;
+
+    /// Items, sorted by `id`, `name` or `price`.
+    async fn list_items(&self, filter: ItemFilter, page: PageRequest) -> Result<Page<Item>>;
+    /// One item.
+    async fn get_item(&self, id: i64) -> Result<Item>;
+    /// Adds an item under an id that was never used.
+    async fn create_item(&self, item: NewItem) -> Result<Item>;
+    /// Replaces all of an item but its id.
+    async fn replace_item(&self, id: i64, item: NewItem) -> Result<Item>;
+    /// Replaces some of an item.
+    async fn change_item(&self, id: i64, change: ItemChange) -> Result<Item>;
+    /// Removes an item.
+    async fn delete_item(&self, id: i64) -> Result<()>;
+
+    /// Customers, sorted by `customer_id` or `country`.
+    async fn list_customers(&self, filter: CustomerFilter, page: PageRequest) -> Result<Page<Customer>>;
+    /// One customer.
+    async fn get_customer(&self, customer_id: String) -> Result<Customer>;
+    /// Adds a customer; a conflict where there is one of that id.
+    async fn create_customer(&self, customer_id: String, country: String) -> Result<Customer>;
+    /// Sets a customer's country.
+    async fn replace_customer(&self, customer_id: String, country: String) -> Result<Customer>;
+    /// Removes a customer; a conflict while they have invoices.
+    async fn delete_customer(&self, customer_id: String) -> Result<()>;
+
+    /// Invoices, sorted by `invoice_no` or `invoice_date`. A filter by a customer that does not exist finds nothing.
+    async fn list_invoices(&self, filter: InvoiceFilter, page: PageRequest) -> Result<Page<InvoiceSummary>>;
+    /// One invoice with its lines.
+    async fn get_invoice(&self, invoice_no: u32) -> Result<Invoice>;
+    /// Adds an invoice with its lines; not found where the customer does not exist, a conflict where the number
+    /// is taken.
+    async fn create_invoice(&self, invoice: NewInvoice) -> Result<Invoice>;
+    /// Removes an invoice with its lines.
+    async fn delete_invoice(&self, invoice_no: u32) -> Result<()>;
+
+    /// The lines of an invoice that bear a stock code; not found where there is none.
+    async fn get_lines(&self, invoice_no: u32, stockcode: String) -> Result<Vec<Line>>;
+    /// Adds a line; not found where the invoice does not exist, a conflict where it has
+    /// [`LINES_MAX`](crate::domain::limits::LINES_MAX) lines.
+    async fn add_line(&self, invoice_no: u32, line: NewLine) -> Result<Line>;
+    /// Removes the lines of an invoice that bear a stock code, and says how many these were; not found where
+    /// there is none.
+    async fn delete_lines(&self, invoice_no: u32, stockcode: String) -> Result<u64>;
+
+    /// Stock codes, sorted by `stockcode`.
+    async fn list_stock_codes(&self, filter: StockCodeFilter, page: PageRequest) -> Result<Page<StockCode>>;
+    /// One stock code.
+    async fn get_stock_code(&self, stockcode: String) -> Result<StockCode>;
+    /// Adds a stock code or sets the description of one; `None` takes the description away.
+    async fn put_stock_code(
+        &self,
+        stockcode: String,
+        description: Option<String>,
+    ) -> Result<(StockCode, Put)>;
+
+    /// Adds the rows' invoices, customers and stock codes: all of them, or, on any error, none.
+    ///
+    /// An invoice that is stored already must have the same rows, in whatever order, and is left as it is;
+    /// one that has others is an error. So a second import of the same file changes nothing.
+    async fn import_rows(&self, rows: Box<dyn RowSource>) -> Result<ImportSummary, ImportError>;
+    /// Hands every invoice line to the sink, by invoice number and line number, in bounded memory and as of one
+    /// moment. Answers how many these were. A sink's failure comes back as [`StoreError::Internal`].
+    async fn export_rows(&self, sink: Box<dyn RowSink>) -> Result<u64>;
+}
