@@ -1,5 +1,6 @@
 //! The command line of counterfoil.
 
+mod contract;
 mod domain;
 mod store;
 

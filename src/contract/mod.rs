@@ -1,0 +1,57 @@
+//! `openapi.yaml` as the running server sees it: compiled into the binary, read once at start, and from then on the
+//! source of routes, parameters, schemas, media types, security and deprecations. Nothing here knows of sockets.
+
+mod document;
+mod fault;
+mod load;
+mod number;
+mod operation;
+mod parameter;
+mod schema;
+mod table;
+
+pub use fault::{Fault, Place};
+pub use operation::{Operation, RequestBody, check_body};
+pub use parameter::Query;
+pub use table::{Found, Table};
+
+use load::ContractError;
+use sha2::{Digest, Sha256};
+
+/// The contract as it was written.
+pub const YAML: &str = include_str!("../../openapi.yaml");
+
+/// The contract, read.
+pub struct Contract {
+    /// The document as JSON, for `/openapi.json`.
+    pub json: String,
+    /// `info.version`.
+    pub version: String,
+    /// SHA-256 of the YAML, in hexadecimal.
+    pub sha256: String,
+    /// Its operations by path and method.
+    pub table: Table,
+}
+
+impl Contract {
+    /// Reads the contract that is compiled into the binary.
+    ///
+    /// # Errors
+    /// When it is no OpenAPI document that this server understands; the message says where.
+    pub fn embedded() -> Result<Self, ContractError> {
+        Self::parse(YAML)
+    }
+
+    fn parse(yaml: &str) -> Result<Self, ContractError> {
+        let document = document::Document::parse(yaml)?;
+        Ok(Self {
+            json: document.root().to_string(),
+            version: document.text("/info/version")?.to_owned(),
+            sha256: Sha256::digest(yaml).iter().map(|byte| format!("{byte:02x}")).collect(),
+            table: load::table(&document)?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

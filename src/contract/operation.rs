@@ -1,0 +1,102 @@
+//! One operation of the contract, and what a request to it must look like.
+
+use super::{
+    fault::{Fault, MAX_FAULTS, Place},
+    number,
+    parameter::{Parameter, Query},
+    schema,
+};
+use http::{HeaderValue, Method};
+use jsonschema::Validator;
+use serde_json::Value;
+
+/// Names of the security schemes that must all be satisfied.
+pub type SecurityRequirement = Vec<String>;
+
+/// An operation: a method on a path.
+pub struct Operation {
+    /// `operationId`.
+    pub id: String,
+    /// The method.
+    pub method: Method,
+    /// The path as the contract writes it: `/items/{item_id}`.
+    pub path: String,
+    /// Path, query and header parameters.
+    pub parameters: Vec<Parameter>,
+    /// What it takes as a body.
+    pub body: Option<RequestBody>,
+    /// Requirements, one of which must be met; none at all means public.
+    pub security: Vec<SecurityRequirement>,
+    /// The value of the header `Deprecation` (RFC 9745).
+    pub deprecation: Option<HeaderValue>,
+    /// The value of the header `Sunset` (RFC 8594).
+    pub sunset: Option<HeaderValue>,
+}
+
+/// What an operation takes as a body.
+pub struct RequestBody {
+    /// Whether there must be one.
+    pub required: bool,
+    /// Media types, without parameters, and the schema of each.
+    pub media_types: Vec<(String, Validator)>,
+}
+
+impl Operation {
+    /// Checks path and query parameters.
+    ///
+    /// # Errors
+    /// Every fault found.
+    pub fn check_parameters(&self, path: &[(&str, String)], query: &Query) -> Result<(), Vec<Fault>> {
+        let mut faults = query.unknown(&self.parameters);
+        for parameter in &self.parameters {
+            match parameter.place {
+                Place::Path => {
+                    let text = path.iter().find(|(name, _)| *name == parameter.name).map(|(_, text)| text);
+                    faults.extend(parameter.check(text.map(String::as_str)));
+                }
+                Place::Query => faults.extend(parameter.check(query.get(&parameter.name))),
+                Place::Header | Place::Body => {}
+            }
+        }
+        if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+
+    /// Whether one of the ways in is by this security scheme.
+    #[must_use]
+    pub fn accepts_scheme(&self, scheme: &str) -> bool {
+        self.security.iter().any(|requirement| requirement.iter().any(|name| name == scheme))
+    }
+}
+
+impl RequestBody {
+    /// The schema for a media type, given without parameters.
+    #[must_use]
+    pub fn schema_for(&self, media_type: &str) -> Option<&Validator> {
+        self.media_types
+            .iter()
+            .find(|(name, _)| name.eq_ignore_ascii_case(media_type))
+            .map(|(_, schema)| schema)
+    }
+
+    /// The media types taken, for messages.
+    #[must_use]
+    pub fn media_type_names(&self) -> String {
+        let names: Vec<&str> = self.media_types.iter().map(|(name, _)| name.as_str()).collect();
+        names.join(" or ")
+    }
+}
+
+/// Checks a JSON body against its schema.
+///
+/// # Errors
+/// Every fault found, up to a bound.
+pub fn check_body(schema: &Validator, body: &Value) -> Result<(), Vec<Fault>> {
+    // Numbers first: comparing one of a billion digits would take the schema validator for ever.
+    let mut faults = number::outsized(body);
+    faults.extend(schema::nul_characters(body));
+    if faults.is_empty() {
+        faults = schema::faults(schema, body, Place::Body, "");
+    }
+    faults.truncate(MAX_FAULTS);
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
+}

@@ -1,0 +1,162 @@
+//! Schemas of OpenAPI 3.0 made checkable by a JSON Schema validator.
+
+use super::{
+    fault::{Fault, Place, pointer, quote},
+    load::ContractError,
+    number,
+};
+use jsonschema::{Draft, Keyword, ValidationError, Validator, error::ValidationErrorKind as Kind};
+use serde_json::{Map, Value, json};
+
+/// Builds validators for schemas of one document.
+pub struct Schemas {
+    components: Value,
+}
+
+impl Schemas {
+    pub fn new(root: &Value) -> Self {
+        Self { components: json!({"schemas": translate(&root["components"]["schemas"])}) }
+    }
+
+    /// A validator for a schema, whose references lead into the document.
+    pub fn validator(&self, schema: &Value) -> Result<Validator, ContractError> {
+        let whole = json!({"allOf": [translate(schema)], "components": self.components});
+        jsonschema::options()
+            .with_draft(Draft::Draft4)
+            .should_validate_formats(true)
+            .with_format("date", |text: &str| text.len() == 10 && text.parse::<chrono::NaiveDate>().is_ok())
+            .with_keyword("x-max-decimals", max_decimals)
+            .build(&whole)
+            .map_err(|e| ContractError(format!("openapi.yaml: schema: {e}")))
+    }
+}
+
+/// OpenAPI 3.0's dialect is JSON Schema draft 4 (Wright 00) but for `nullable`.
+fn translate(schema: &Value) -> Value {
+    match schema {
+        Value::Object(fields) => {
+            let mut fields: Map<String, Value> =
+                fields.iter().map(|(k, v)| (k.clone(), translate(v))).collect();
+            if fields.remove("nullable") == Some(Value::Bool(true))
+                && let Some(kind) = fields.get_mut("type")
+            {
+                *kind = json!([kind.take(), "null"]);
+            }
+            Value::Object(fields)
+        }
+        Value::Array(items) => items.iter().map(translate).collect(),
+        other => other.clone(),
+    }
+}
+
+/// The contract's own keyword `x-max-decimals`. `multipleOf: 0.001` would say the same, but validators that
+/// compute in binary floats, which most clients have, refuse 19.99 under it.
+struct MaxDecimals(i64);
+
+fn max_decimals<'a>(
+    _: &'a Map<String, Value>,
+    value: &'a Value,
+    _: jsonschema::paths::Location,
+) -> Result<Box<dyn for<'i> Keyword<'i>>, ValidationError<'a>> {
+    match value.as_i64() {
+        Some(limit) => Ok(Box::new(MaxDecimals(limit))),
+        None => Err(ValidationError::custom("x-max-decimals is no whole number")),
+    }
+}
+
+impl<'i> Keyword<'i> for MaxDecimals {
+    fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
+        if self.is_valid(instance) {
+            return Ok(());
+        }
+        Err(ValidationError::custom(format!("{instance} has more than {} decimals", self.0)))
+    }
+
+    fn is_valid(&self, instance: &'i Value) -> bool {
+        instance.as_number().is_none_or(|number| number::decimals(number.as_str()) <= self.0)
+    }
+}
+
+/// Every fault of `value`; pointers begin with `base`.
+pub fn faults(schema: &Validator, value: &Value, place: Place, base: &str) -> Vec<Fault> {
+    let errors = schema.iter_errors(value).take(super::fault::MAX_FAULTS);
+    errors.flat_map(|error| explain(&error, place, base)).collect()
+}
+
+fn explain(error: &ValidationError<'_>, place: Place, base: &str) -> Vec<Fault> {
+    let at = format!("{base}{}", error.instance_path());
+    let fault = |pointer: String, code, message: String| vec![Fault { place, pointer, code, message }];
+    let value = shown(error.instance());
+    match error.kind() {
+        Kind::Required { property } => {
+            let name = property.as_str().unwrap_or_default();
+            fault(pointer(&at, name), "required", format!("`{name}` is required"))
+        }
+        Kind::AdditionalProperties { unexpected } => unexpected
+            .iter()
+            .flat_map(|name| {
+                fault(pointer(&at, name), "unknown_field", format!("there is no field {}", quote(name)))
+            })
+            .collect(),
+        Kind::Type { kind } => fault(at, "type", format!("{value} is not of the type {}", type_names(kind))),
+        Kind::Minimum { limit } => {
+            fault(at, "minimum", format!("{value} is less than the minimum of {limit}"))
+        }
+        Kind::Maximum { limit } => {
+            fault(at, "maximum", format!("{value} is more than the maximum of {limit}"))
+        }
+        Kind::MinLength { limit } => fault(at, "min_length", format!("is shorter than {limit} characters")),
+        Kind::MaxLength { limit } => fault(at, "max_length", format!("is longer than {limit} characters")),
+        Kind::MinItems { limit } => fault(at, "min_items", format!("has fewer than {limit} entries")),
+        Kind::MaxItems { limit } => fault(at, "max_items", format!("has more than {limit} entries")),
+        Kind::MinProperties { .. } => fault(at, "min_properties", "name at least one field".into()),
+        Kind::Pattern { pattern } => fault(at, "pattern", format!("{value} does not match {pattern}")),
+        Kind::Enum { options } => fault(at, "enum", format!("{value} is none of {}", listed(options))),
+        Kind::Format { format } => fault(at, "format", format!("{value} is no {format}")),
+        Kind::Not { schema } => fault(at, "not", format!("{value} is not allowed{}", exception(schema))),
+        Kind::Custom { message, .. } => fault(at, "max_decimals", message.clone()),
+        _ => fault(at, "invalid", error.to_string()),
+    }
+}
+
+fn exception(schema: &Value) -> String {
+    schema.get("enum").map(|values| format!("; it must not be {}", listed(values))).unwrap_or_default()
+}
+
+fn type_names(kind: &jsonschema::error::TypeKind) -> String {
+    use jsonschema::error::TypeKind;
+    match kind {
+        TypeKind::Single(one) => one.to_string(),
+        TypeKind::Multiple(several) => several.iter().map(|t| t.to_string()).collect::<Vec<_>>().join(" or "),
+    }
+}
+
+fn listed(values: &Value) -> String {
+    let values = values.as_array().map(Vec::as_slice).unwrap_or_default();
+    values.iter().map(|v| v.as_str().map_or(v.to_string(), str::to_owned)).collect::<Vec<_>>().join(", ")
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) => quote(text),
+        Value::Array(_) => "an array".into(),
+        Value::Object(_) => "an object".into(),
+        other => other.to_string(),
+    }
+}
+
+/// Faults for texts that hold a NUL, whatever their schema: not every database can keep one.
+pub fn nul_characters(body: &Value) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    number::visit(body, String::new(), &mut |value, at| {
+        let has_nul = match value {
+            Value::String(text) => text.contains('\0'),
+            Value::Object(fields) => fields.keys().any(|name| name.contains('\0')),
+            _ => false,
+        };
+        if has_nul {
+            faults.push(Fault::body(at, "nul_character", "a text must not hold the character NUL"));
+        }
+    });
+    faults
+}

@@ -1,0 +1,112 @@
+use super::*;
+use crate::domain::limits;
+use http::Method;
+use serde_json::{Value, json};
+
+fn contract() -> Contract {
+    Contract::embedded().expect("the contract is valid")
+}
+
+fn body_faults(id: &str, body: &str) -> Vec<(String, &'static str)> {
+    let contract = contract();
+    let operation = contract.table.operations().find(|o| o.id == id).unwrap();
+    let (_, schema) = &operation.body.as_ref().unwrap().media_types[0];
+    let body: Value = serde_json::from_str(body).unwrap();
+    let faults = check_body(schema, &body).err().unwrap_or_default();
+    faults.into_iter().map(|fault| (fault.pointer, fault.code)).collect()
+}
+
+#[test]
+fn the_domain_keeps_to_the_contracts_limits() {
+    let document: Value = serde_json::from_str(&contract().json).unwrap();
+    let schema = |name: &str| &document["components"]["schemas"][name];
+    assert_eq!(schema("CustomerId")["maxLength"], json!(limits::CUSTOMER_ID_CHARS));
+    assert_eq!(schema("Country")["maxLength"], json!(limits::COUNTRY_CHARS));
+    assert_eq!(schema("StockCodeText")["maxLength"], json!(limits::STOCK_CODE_CHARS));
+    assert_eq!(schema("Description")["maxLength"], json!(limits::DESCRIPTION_CHARS));
+    assert_eq!(schema("InvoiceNo")["maximum"], json!(limits::INVOICE_NO_MAX));
+    assert_eq!(schema("Quantity")["maximum"], json!(limits::QUANTITY_MAX));
+    assert_eq!(schema("Quantity")["minimum"], json!(-limits::QUANTITY_MAX));
+    assert_eq!(schema("UnitPrice")["maximum"], json!(limits::UNIT_PRICE_MAX));
+    assert_eq!(schema("UnitPrice")["minimum"], json!(-limits::UNIT_PRICE_MAX));
+    assert_eq!(schema("InvoiceInput")["properties"]["lines"]["maxItems"], json!(limits::LINES_MAX));
+}
+
+#[test]
+fn paths_are_found_with_and_without_a_slash_at_the_end() {
+    let contract = contract();
+    for (path, route) in [
+        ("/", "/"),
+        ("/items", "/items"),
+        ("/items/", "/items"),
+        ("/items/7", "/items/{item_id}"),
+        ("/insert_security", "/insert_security/"),
+        ("/invoice/1/POST", "/invoice/{invoice_no}/{stockcode}/"),
+        ("/invoice/1/POST/", "/invoice/{invoice_no}/{stockcode}/"),
+    ] {
+        assert_eq!(contract.table.find(path).map(|found| found.route), Some(route), "{path}");
+    }
+    for path in ["/nothing", "//", "/items//", "/items/1/2", ""] {
+        assert!(contract.table.find(path).is_none(), "{path}");
+    }
+    assert_eq!(contract.table.find("/items/").unwrap().canonical("/items/").as_deref(), Some("/items"));
+    assert_eq!(contract.table.find("/items").unwrap().canonical("/items"), None);
+}
+
+#[test]
+fn allow_names_every_method() {
+    let contract = contract();
+    let found = contract.table.find("/items/1").unwrap();
+    assert_eq!(found.allow(), "DELETE, GET, HEAD, OPTIONS, PATCH, PUT");
+    assert!(found.operation(&Method::HEAD).is_some_and(|o| o.id == "get_item"));
+    assert!(found.operation(&Method::POST).is_none());
+}
+
+#[test]
+fn bodies_are_checked_exactly() {
+    let fault = |pointer: &str, code| vec![(pointer.to_owned(), code)];
+    let check = |body| body_faults("create_item", body);
+    assert_eq!(check(r#"{"name": "a", "price": 19.99}"#), []);
+    assert_eq!(check(r#"{"name": "a", "price": 1e2}"#), []);
+    assert_eq!(check(r#"{"name": "a", "price": 0.1230}"#), []);
+    assert_eq!(check(r#"{"name": "a", "price": 0.1234}"#), fault("/price", "max_decimals"));
+    assert_eq!(check(r#"{"name": "a", "price": 19.990000000000000000001}"#), fault("/price", "max_decimals"));
+    assert_eq!(check(r#"{"name": "a", "price": -0.001}"#), fault("/price", "minimum"));
+    assert_eq!(check(r#"{"name": "a", "price": 1e999999999}"#), fault("/price", "number_out_of_range"));
+    assert_eq!(check(r#"{"name": "a", "price": "1"}"#), fault("/price", "type"));
+    assert_eq!(check(r#"{"name": "a", "price": null}"#), fault("/price", "type"));
+    assert_eq!(check(r#"{"name": "a\u0000", "price": 1}"#), fault("/name", "nul_character"));
+    assert_eq!(check(r#"{"name": "a", "price": 1, "x/y": 1}"#), fault("/x~1y", "unknown_field"));
+    assert_eq!(check(r#"{"price": 1}"#), fault("/name", "required"));
+    assert_eq!(check("[]"), fault("", "type"));
+    let line = |body| body_faults("add_invoice_line", body);
+    assert_eq!(line(r#"{"quantity": 0, "unit_price": 1}"#), fault("/quantity", "not"));
+    assert_eq!(line(r#"{"quantity": 1.5, "unit_price": 1}"#), fault("/quantity", "type"));
+    assert_eq!(line(r#"{"quantity": 1.0, "unit_price": 1}"#), fault("/quantity", "type"));
+}
+
+#[test]
+fn faults_are_bounded() {
+    let lines = vec![json!({"stockcode": ""}); 1000];
+    let body = json!({"invoice_no": 1, "invoice_date": "2021-01-05", "lines": lines});
+    assert_eq!(body_faults("create_invoice", &body.to_string()).len(), fault::MAX_FAULTS);
+}
+
+#[test]
+fn deprecated_operations_say_since_when_and_until_when() {
+    for operation in contract().table.operations() {
+        let deprecated = matches!(
+            operation.id.as_str(),
+            "insert_item" | "update_item" | "insert_item_with_token" | "list_items_with_token"
+        );
+        assert_eq!(operation.deprecation.is_some(), deprecated, "{}", operation.id);
+        assert_eq!(operation.sunset.is_some(), deprecated, "{}", operation.id);
+    }
+}
+
+#[test]
+fn an_operation_without_a_security_decision_is_refused() {
+    let open = "openapi: 3.0.3\ninfo: {version: 1.0.0}\npaths: {/x: {get: {operationId: x}}}";
+    let error = Contract::parse(open).err().expect("refused").to_string();
+    assert_eq!(error, "get /x: no security");
+}
