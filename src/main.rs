@@ -1,6 +1,7 @@
 //! The command line of counterfoil.
 
 mod domain;
+mod http;
 mod store;
 
 fn main() {}
