@@ -73,8 +73,12 @@ fn the_scripts_that_start_the_pages_ask_this_server_alone() {
 fn the_bundles_are_what_their_names_say() {
     let css = swagger_ui_css();
     assert!(css.text.starts_with(".swagger-ui"));
-    for (before, _) in css.text.match_indices("url(").map(|(at, _)| css.text[at + 4..].split_at(5)) {
-        assert_eq!(before.trim_start_matches('"'), if before.starts_with('"') { "data" } else { "data:" });
+    for address in css.text.split("url(").skip(1) {
+        assert!(
+            address.trim_start_matches('"').starts_with("data:"),
+            "{}",
+            &address[..40.min(address.len())]
+        );
     }
     assert!(!css.text.contains("@import"));
     let swagger = swagger_ui_bundle();
