@@ -2,6 +2,7 @@
 
 mod contract;
 mod domain;
+mod http;
 mod store;
 
 fn main() {}

@@ -1,0 +1,4 @@
+//! The layers around the generated router.
+
+pub mod docs;
+pub mod problem_types;
