@@ -57,11 +57,13 @@ impl Loader<'_> {
         operation: &Value,
     ) -> Result<Operation, ContractError> {
         let id = operation["operationId"].as_str().ok_or_else(|| ContractError("no operationId".into()))?;
+        let parameters = self.parameters(item, operation)?;
         Ok(Operation {
             id: id.to_owned(),
             method,
             path: path.to_owned(),
-            parameters: self.parameters(item, operation)?,
+            defaults: parameters.iter().filter_map(Parameter::default_pair).collect(),
+            parameters,
             body: operation.get("requestBody").map(|body| self.body(body)).transpose()?,
             security: self.security(operation)?,
             deprecation: date_header(operation, "x-deprecation", |at| format!("@{}", at.timestamp()))?,

@@ -12,7 +12,7 @@ mod table;
 
 pub use fault::{Fault, Place};
 pub use operation::{Operation, RequestBody, check_body};
-pub use parameter::Query;
+pub use parameter::{Query, encode};
 pub use table::{Found, Table};
 
 use load::ContractError;

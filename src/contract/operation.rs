@@ -27,6 +27,8 @@ pub struct Operation {
     pub body: Option<RequestBody>,
     /// Requirements, one of which must be met; none at all means public.
     pub security: Vec<SecurityRequirement>,
+    /// Query parameters that the contract gives a default, percent-encoded: `limit=100`.
+    pub defaults: Vec<(String, String)>,
     /// The value of the header `Deprecation` (RFC 9745).
     pub deprecation: Option<HeaderValue>,
     /// The value of the header `Sunset` (RFC 8594).
@@ -59,6 +61,15 @@ impl Operation {
             }
         }
         if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+
+    /// The query string with the contract's defaults for what it leaves out; `None` where nothing is to be added.
+    #[must_use]
+    pub fn with_defaults(&self, given: &Query, query: &str) -> Option<String> {
+        let missing = self.defaults.iter().filter(|(name, _)| given.get(name).is_none());
+        let added: Vec<String> = missing.map(|(name, value)| format!("{name}={value}")).collect();
+        let all = [query].into_iter().filter(|q| !q.is_empty()).chain(added.iter().map(String::as_str));
+        (!added.is_empty()).then(|| all.collect::<Vec<_>>().join("&"))
     }
 
     /// Whether one of the ways in is by this security scheme.

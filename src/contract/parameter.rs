@@ -16,6 +16,7 @@ pub struct Parameter {
     pub place: Place,
     required: bool,
     kind: Type,
+    default: Option<String>,
     schema: Validator,
 }
 
@@ -48,7 +49,14 @@ impl Parameter {
             Some("boolean") => Type::Boolean,
             other => return Err(ContractError(format!("parameter {name}: type {other:?} is not supported"))),
         };
-        Ok(Self { name: name.to_owned(), place, required, kind, schema: validator })
+        let default = schema.get("default").map(|value| value.as_str().map_or(value.to_string(), encode));
+        Ok(Self { name: name.to_owned(), place, required, kind, default, schema: validator })
+    }
+
+    /// The default of a query parameter, as it would stand in the query.
+    pub fn default_pair(&self) -> Option<(String, String)> {
+        let default = self.default.clone().filter(|_| self.place == Place::Query)?;
+        Some((encode(&self.name), default))
     }
 
     /// The faults of a value, already percent-decoded.
@@ -122,6 +130,18 @@ impl Query {
     }
 }
 
+/// Escapes all but the unreserved characters of RFC 3986.
+pub fn encode(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => escaped.push(byte as char),
+            other => escaped.push_str(&format!("%{other:02X}")),
+        }
+    }
+    escaped
+}
+
 /// Decodes percent escapes; `None` where one is broken or the result is no UTF-8.
 pub fn decode(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
@@ -151,6 +171,13 @@ mod tests {
         assert_eq!(decode("caf%C3%A9").as_deref(), Some("café"));
         for broken in ["%", "%2", "%zz", "%ff", "a%+1"] {
             assert_eq!(decode(broken), None, "{broken}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn encoded_texts_decode_to_themselves(text in "\\PC*") {
+            proptest::prop_assert_eq!(decode(&encode(&text)), Some(text));
         }
     }
 

@@ -33,8 +33,7 @@ pub struct PageRequest {
 }
 
 /// A value that rows are ordered by.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Key {
     /// A whole number; amounts are counted in mills.
     Integer(i64),

@@ -1,0 +1,140 @@
+//! Customers, and their invoices as seen from them.
+
+use super::{
+    Api, item_not_found,
+    list::List,
+    translate::{customer, customer_url, date, invoice, kind, new_line, same_as_path},
+};
+use crate::{
+    domain::{CustomerFilter, InvoiceFilter, InvoiceKind, NewInvoice},
+    problem::Problem,
+};
+use async_trait::async_trait;
+use axum_extra::extract::CookieJar;
+use counterfoil_api::{
+    apis::customers::{
+        CreateCustomerResponse, CreateInvoiceResponse, Customers, DeleteCustomerResponse, GetCustomerResponse,
+        ListCustomerInvoicesResponse, ListCustomersResponse, ReplaceCustomerResponse,
+    },
+    models,
+};
+use headers::Host;
+use http::Method;
+
+fn new_invoice(customer_id: &str, body: &models::InvoiceInput) -> Result<NewInvoice, Problem> {
+    let url = body.customer.as_ref().and_then(|customer| customer.url.as_ref());
+    same_as_path(url, &customer_url(customer_id), "/customer/url")?;
+    let lines = body.lines.iter().flatten();
+    Ok(NewInvoice {
+        invoice_no: body.invoice_no,
+        kind: body.kind.map_or(InvoiceKind::Sale, kind),
+        invoice_date: date(&body.invoice_date, "/invoice_date")?,
+        customer_id: customer_id.to_owned(),
+        country: body.country.clone(),
+        lines: lines
+            .map(|line| new_line(&line.stockcode, line.description.as_ref(), line.quantity, line.unit_price))
+            .collect::<Result<_, _>>()?,
+    })
+}
+
+#[async_trait]
+impl Customers<Problem> for Api {
+    async fn list_customers(
+        &self,
+        _: &Method,
+        _: &Host,
+        _: &CookieJar,
+        query: &models::ListCustomersQueryParams,
+    ) -> Result<ListCustomersResponse, Problem> {
+        let list = List::new("/customer", query)?;
+        let filter = CustomerFilter { country: query.country.clone() };
+        let page = self.store.list_customers(filter, list.page(None)?).await?;
+        let link = list.link(&page);
+        let body = page.rows.into_iter().map(customer).collect();
+        Ok(ListCustomersResponse::Status200_APageOfCustomers { body, link })
+    }
+
+    async fn create_customer(
+        &self,
+        _: &Method,
+        _: &Host,
+        _: &CookieJar,
+        body: &models::CustomerInput,
+    ) -> Result<CreateCustomerResponse, Problem> {
+        let created = self.store.create_customer(body.customer_id.clone(), body.country.clone()).await?;
+        let location = customer_url(&created.customer_id);
+        Ok(CreateCustomerResponse::Status201_TheCustomerWasCreated { body: customer(created), location })
+    }
+
+    async fn get_customer(
+        &self,
+        _: &Method,
+        _: &Host,
+        _: &CookieJar,
+        path: &models::GetCustomerPathParams,
+    ) -> Result<GetCustomerResponse, Problem> {
+        let found = self.store.get_customer(path.customer_id.clone()).await.map_err(item_not_found)?;
+        Ok(GetCustomerResponse::Status200_TheCustomer(customer(found)))
+    }
+
+    async fn replace_customer(
+        &self,
+        _: &Method,
+        _: &Host,
+        _: &CookieJar,
+        path: &models::ReplaceCustomerPathParams,
+        body: &models::CustomerReplacement,
+    ) -> Result<ReplaceCustomerResponse, Problem> {
+        same_as_path(body.customer_id.as_ref(), &path.customer_id, "/customer_id")?;
+        let replaced = self.store.replace_customer(path.customer_id.clone(), body.country.clone()).await;
+        Ok(ReplaceCustomerResponse::Status200_TheCustomer(customer(replaced.map_err(item_not_found)?)))
+    }
+
+    async fn delete_customer(
+        &self,
+        _: &Method,
+        _: &Host,
+        _: &CookieJar,
+        path: &models::DeleteCustomerPathParams,
+    ) -> Result<DeleteCustomerResponse, Problem> {
+        self.store.delete_customer(path.customer_id.clone()).await.map_err(item_not_found)?;
+        let message = format!("Customer {} deleted", path.customer_id);
+        Ok(DeleteCustomerResponse::Status200_TheCustomerWasDeleted(models::Message { message }))
+    }
+
+    async fn list_customer_invoices(
+        &self,
+        _: &Method,
+        _: &Host,
+        _: &CookieJar,
+        path: &models::ListCustomerInvoicesPathParams,
+        query: &models::ListCustomerInvoicesQueryParams,
+    ) -> Result<ListCustomerInvoicesResponse, Problem> {
+        self.store.get_customer(path.customer_id.clone()).await.map_err(item_not_found)?;
+        let address = format!("{}/invoice", customer_url(&path.customer_id));
+        let list = List::new(&address, query)?;
+        let filter = InvoiceFilter { customer_id: Some(path.customer_id.clone()), ..InvoiceFilter::default() };
+        let page = self.store.list_invoices(filter, list.page(Some("invoice_no"))?).await?;
+        let link = list.link(&page);
+        let body = page
+            .rows
+            .iter()
+            .map(|row| (format!("id_{}", row.invoice_no), format!("/invoice/{}", row.invoice_no)))
+            .collect();
+        Ok(ListCustomerInvoicesResponse::Status200_APageOfAddresses { body, link })
+    }
+
+    async fn create_invoice(
+        &self,
+        _: &Method,
+        _: &Host,
+        _: &CookieJar,
+        path: &models::CreateInvoicePathParams,
+        body: &models::InvoiceInput,
+    ) -> Result<CreateInvoiceResponse, Problem> {
+        let created = self.store.create_invoice(new_invoice(&path.customer_id, body)?).await;
+        let body = invoice(created.map_err(item_not_found)?);
+        let location = format!("/invoice/{}", body.invoice_no);
+        Ok(CreateInvoiceResponse::Status201_TheInvoiceWasCreated { body, location })
+    }
+}

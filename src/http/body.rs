@@ -1,0 +1,89 @@
+//! Reads a body within its limits and checks it against the contract before any handler sees it.
+
+use super::Limits;
+use crate::{
+    contract::{Fault, RequestBody, check_body},
+    problem::{BAD_REQUEST, MALFORMED_JSON, PAYLOAD_TOO_LARGE, Problem, REQUEST_TIMEOUT, UNSUPPORTED_MEDIA_TYPE},
+};
+use axum::body::Body;
+use bytes::Bytes;
+use http::{HeaderMap, header};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use std::error::Error;
+
+/// Reads and checks the body of an operation that takes one.
+///
+/// # Errors
+/// 400, 408, 413, 415 or 422, each as its problem.
+pub async fn read<B>(
+    expected: &RequestBody,
+    headers: &HeaderMap,
+    body: B,
+    limits: &Limits,
+) -> Result<Body, Problem>
+where
+    B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
+    B::Error: Error + Send + Sync + 'static,
+{
+    let schema = schema_for(expected, headers)?;
+    let declared = headers.get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
+    if declared.is_some_and(|length| length > limits.max_body_bytes as u64) {
+        return Err(too_large(limits));
+    }
+    let bytes = collect(body, limits).await?;
+    if bytes.is_empty() {
+        let message = "send a body of the type application/json";
+        return Err(Problem::validation(vec![Fault::body("", "required", message)]));
+    }
+    let value = serde_json::from_slice(&bytes).map_err(|error| malformed(&error))?;
+    check_body(schema, &value).map_err(Problem::validation)?;
+    Ok(Body::from(bytes))
+}
+
+fn schema_for<'a>(expected: &'a RequestBody, headers: &HeaderMap) -> Result<&'a jsonschema::Validator, Problem> {
+    let refuse = |detail: String| Problem::new(&UNSUPPORTED_MEDIA_TYPE, detail);
+    if let Some(encoding) = headers.get(header::CONTENT_ENCODING)
+        && !encoding.as_bytes().eq_ignore_ascii_case(b"identity")
+    {
+        return Err(refuse("Send the body as it is, without `Content-Encoding`.".into()));
+    }
+    let names = expected.media_type_names();
+    let Some(sent) = headers.get(header::CONTENT_TYPE) else {
+        return Err(refuse(format!("Send `Content-Type`: {names}.")));
+    };
+    let sent = sent.to_str().unwrap_or("something unreadable");
+    let (essence, parameters) = sent.split_once(';').unwrap_or((sent, ""));
+    let schema = expected.schema_for(essence.trim());
+    let schema = schema.ok_or_else(|| refuse(format!("Send `Content-Type` {names} instead of {sent}.")))?;
+    let foreign_charset = parameters.split(';').filter_map(|p| p.trim().split_once('=')).any(|(name, value)| {
+        name.eq_ignore_ascii_case("charset") && !value.trim_matches('"').eq_ignore_ascii_case("utf-8")
+    });
+    if foreign_charset { Err(refuse("Send the body in UTF-8.".into())) } else { Ok(schema) }
+}
+
+async fn collect<B>(body: B, limits: &Limits) -> Result<Bytes, Problem>
+where
+    B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
+    B::Error: Error + Send + Sync + 'static,
+{
+    let reading = Limited::new(body, limits.max_body_bytes).collect();
+    match tokio::time::timeout(limits.body_timeout, reading).await {
+        Ok(Ok(collected)) => Ok(collected.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large(limits)),
+        Ok(Err(error)) => Err(Problem::new(&BAD_REQUEST, format!("The body broke off: {error}."))),
+        Err(_) => {
+            let seconds = limits.body_timeout.as_secs_f64();
+            let detail = format!("The body did not arrive within {seconds} seconds.");
+            Err(Problem::new(&REQUEST_TIMEOUT, detail))
+        }
+    }
+}
+
+fn too_large(limits: &Limits) -> Problem {
+    let limit = limits.max_body_bytes;
+    Problem::new(&PAYLOAD_TOO_LARGE, format!("The body is larger than the {limit} bytes that this server takes."))
+}
+
+fn malformed(error: &serde_json::Error) -> Problem {
+    Problem::new(&MALFORMED_JSON, format!("The body is no valid JSON: {error}."))
+}

@@ -1,0 +1,76 @@
+//! The outermost layer: whatever happens inside, there is one answer, one log line and one count.
+
+use super::{Server, gate::Passage, render::{About, problem_document}, request_id};
+use crate::problem::{Problem, TIMED_OUT};
+use axum::response::{IntoResponse, Response};
+use futures_util::FutureExt;
+use http::{HeaderValue, Method, Request, header};
+use std::{any::Any, panic::AssertUnwindSafe, time::Instant};
+
+impl Server {
+    /// Answers one request. Never fails: panics and overruns become answers too.
+    pub async fn answer<B>(&self, request: Request<B>) -> Response
+    where
+        B: http_body::Body<Data = bytes::Bytes> + Send + Unpin + 'static,
+        B::Error: std::error::Error + Send + Sync + 'static,
+    {
+        let started = Instant::now();
+        let id = request_id::of(request.headers());
+        let method = request.method().clone();
+        let path = request.uri().path().to_owned();
+
+        let mut passage = Passage::default();
+        let inside = AssertUnwindSafe(self.pass(request, &mut passage)).catch_unwind();
+        let response = match tokio::time::timeout(self.limits.request_timeout, inside).await {
+            Ok(Ok(response)) => response,
+            Ok(Err(panic)) => Problem::internal(format!("panic: {}", panic_text(&*panic))).into_response(),
+            Err(_) => timed_out(self.limits.request_timeout.as_secs_f64()).into_response(),
+        };
+
+        let (mut response, problem) = problem_document(response, &About { request_id: &id, path: &path });
+        response.headers_mut().insert(request_id::HEADER, request_id::header(&id));
+        response.headers_mut().insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+
+        let line = Line { id: &id, method: &method, path: &path, route: passage.route, started };
+        line.write(&response, problem.as_ref());
+        self.api.metrics.record(&method, passage.route, response.status(), started.elapsed());
+        response
+    }
+}
+
+fn timed_out(seconds: f64) -> Problem {
+    let detail = format!("The request took longer than the {seconds} seconds that this server allows.");
+    Problem::new(&TIMED_OUT, detail).with(header::RETRY_AFTER, HeaderValue::from_static("1"))
+}
+
+fn panic_text(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no message")
+}
+
+/// The log line of a request. The path stands there without its query, which may hold what is private.
+struct Line<'a> {
+    id: &'a str,
+    method: &'a Method,
+    path: &'a str,
+    route: &'a str,
+    started: Instant,
+}
+
+impl Line<'_> {
+    fn write(&self, response: &Response, problem: Option<&Problem>) {
+        let status = response.status().as_u16();
+        let micros = self.started.elapsed().as_micros() as u64;
+        let (id, method, path, route) = (self.id, self.method.as_str(), self.path, self.route);
+        match problem {
+            Some(Problem { cause: Some(cause), .. }) => {
+                tracing::error!(target: "request", request_id = id, method, route, path, status, micros, cause);
+            }
+            Some(problem) => {
+                let detail = problem.detail.as_str();
+                tracing::info!(target: "request", request_id = id, method, route, path, status, micros, detail);
+            }
+            None => tracing::info!(target: "request", request_id = id, method, route, path, status, micros),
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! The gate in front of the generated router: a request passes when the contract allows it, in this order: size of
+//! address and headers, path, method, token, parameters, body.
+
+use super::{Server, body};
+use crate::{
+    contract::{Found, Operation, Query},
+    problem::{
+        BAD_REQUEST, HEADERS_TOO_LARGE, METHOD_NOT_ALLOWED, Problem, UNKNOWN_PATH, URI_TOO_LONG,
+    },
+};
+use axum::{
+    body::Body,
+    response::{IntoResponse, Response},
+};
+use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts};
+use std::convert::Infallible;
+use tower::ServiceExt;
+
+/// What the outer layer learns of a request on its way.
+#[derive(Default)]
+pub struct Passage<'s> {
+    /// The path in the contract; empty where there is none.
+    pub route: &'s str,
+}
+
+impl Server {
+    /// Lets a request through to its handler, or answers why not.
+    pub async fn pass<'s, B>(&'s self, request: Request<B>, passage: &mut Passage<'s>) -> Response
+    where
+        B: http_body::Body<Data = bytes::Bytes> + Send + Unpin + 'static,
+        B::Error: std::error::Error + Send + Sync + 'static,
+    {
+        match self.try_pass(request, passage).await {
+            Ok(response) => response,
+            Err(problem) => problem.into_response(),
+        }
+    }
+
+    async fn try_pass<'s, B>(
+        &'s self,
+        request: Request<B>,
+        passage: &mut Passage<'s>,
+    ) -> Result<Response, Problem>
+    where
+        B: http_body::Body<Data = bytes::Bytes> + Send + Unpin + 'static,
+        B::Error: std::error::Error + Send + Sync + 'static,
+    {
+        let (mut parts, content) = request.into_parts();
+        self.check_size(&parts)?;
+        let _permit = self.permits.try_acquire().map_err(|_| {
+            Problem::overloaded("The server is working on as many requests as it may. Try again in a second.")
+        })?;
+        if parts.uri.path() == "*" && parts.method == Method::OPTIONS {
+            return Ok(options("DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT"));
+        }
+        // The URI is rewritten below while what was found in it is still at hand.
+        let path = parts.uri.path().to_owned();
+        let found = self.contract.table.find(&path).ok_or_else(|| unknown_path(&path))?;
+        passage.route = found.route;
+        if parts.method == Method::OPTIONS {
+            return Ok(options(&found.allow()));
+        }
+        let operation = found.operation(&parts.method).ok_or_else(|| method_not_allowed(&found, &parts.method))?;
+
+        self.api.authorize(operation, &parts.headers)?;
+        check_parameters(operation, &found, &mut parts)?;
+        ensure_host(&mut parts)?;
+        let content = match &operation.body {
+            Some(expected) => body::read(expected, &parts.headers, content, &self.limits).await?,
+            None => Body::empty(),
+        };
+        let mut response = self.call(Request::from_parts(parts, content)).await;
+        announce_deprecation(operation, response.headers_mut());
+        Ok(response)
+    }
+
+    fn check_size(&self, parts: &Parts) -> Result<(), Problem> {
+        let length = parts.uri.path_and_query().map_or(0, |text| text.as_str().len());
+        let limit = self.limits.max_uri_bytes;
+        if length > limit {
+            let detail = format!("The address is longer than the {limit} bytes that this server takes.");
+            return Err(Problem::new(&URI_TOO_LONG, detail));
+        }
+        let size: usize = parts.headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
+        let limit = self.limits.max_header_bytes;
+        if size > limit {
+            let detail = format!("The headers are larger than the {limit} bytes that this server takes.");
+            return Err(Problem::new(&HEADERS_TOO_LARGE, detail));
+        }
+        Ok(())
+    }
+
+    async fn call(&self, request: Request<Body>) -> Response {
+        let result: Result<Response, Infallible> = self.router.clone().oneshot(request).await;
+        match result {
+            Ok(response) => response,
+            Err(never) => match never {},
+        }
+    }
+}
+
+fn options(allow: &str) -> Response {
+    let mut response = StatusCode::NO_CONTENT.into_response();
+    if let Ok(allow) = HeaderValue::from_str(allow) {
+        response.headers_mut().insert(header::ALLOW, allow);
+    }
+    response
+}
+
+fn unknown_path(path: &str) -> Problem {
+    Problem::new(&UNKNOWN_PATH, format!("There is nothing at {path}. /docs lists what there is."))
+}
+
+fn method_not_allowed(found: &Found<'_, '_>, method: &Method) -> Problem {
+    let allow = found.allow();
+    let detail = format!("{} does not take {method}, but {allow}.", found.route);
+    let problem = Problem::new(&METHOD_NOT_ALLOWED, detail);
+    match HeaderValue::from_str(&allow) {
+        Ok(allow) => problem.with(header::ALLOW, allow),
+        Err(_) => problem,
+    }
+}
+
+/// Checks path and query, and rewrites the URI into the form that the generated router knows: with or without the
+/// slash at the end as the contract writes it, and with the contract's defaults.
+fn check_parameters(operation: &Operation, found: &Found<'_, '_>, parts: &mut Parts) -> Result<(), Problem> {
+    let broken = || Problem::new(&BAD_REQUEST, "The address holds a broken percent escape, or one that is no UTF-8.");
+    let path = found.decoded_parameters().ok_or_else(broken)?;
+    let text = parts.uri.query().unwrap_or_default();
+    let query = Query::parse(text).ok_or_else(broken)?;
+    operation.check_parameters(&path, &query).map_err(Problem::validation)?;
+
+    let with_defaults = operation.with_defaults(&query, text);
+    let canonical = found.canonical(parts.uri.path());
+    if with_defaults.is_some() || canonical.is_some() {
+        let path = canonical.as_deref().unwrap_or(parts.uri.path());
+        let query = with_defaults.as_deref().unwrap_or(text);
+        let rewritten = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
+        parts.uri = rewritten.parse::<Uri>().map_err(|_| broken())?;
+    }
+    Ok(())
+}
+
+/// The generated router wants a `Host`, which HTTP/1.0 does not demand.
+fn ensure_host(parts: &mut Parts) -> Result<(), Problem> {
+    if parts.headers.contains_key(header::HOST) {
+        return Ok(());
+    }
+    if parts.version > Version::HTTP_10 {
+        return Err(Problem::new(&BAD_REQUEST, "Send the header `Host`; HTTP/1.1 demands it."));
+    }
+    parts.headers.insert(header::HOST, HeaderValue::from_static("localhost"));
+    Ok(())
+}
+
+fn announce_deprecation(operation: &Operation, headers: &mut HeaderMap) {
+    if let Some(since) = &operation.deprecation {
+        headers.insert("deprecation", since.clone());
+    }
+    if let Some(until) = &operation.sunset {
+        headers.insert("sunset", until.clone());
+    }
+}

@@ -1,0 +1,48 @@
+//! How much one client may ask for. Each limit is a flag of `serve`, and each has its own type of problem.
+
+use clap::Args;
+use std::time::Duration;
+
+/// Limits on requests.
+#[derive(Args, Clone, Copy, Debug)]
+#[command(next_help_heading = "Limits")]
+pub struct Limits {
+    /// Largest body in bytes; larger ones get 413
+    #[arg(long, env = "COUNTERFOIL_MAX_BODY_BYTES", default_value_t = 1024 * 1024, value_name = "BYTES")]
+    pub max_body_bytes: usize,
+
+    /// Largest sum of header names and values in bytes; more gets 431
+    #[arg(long, env = "COUNTERFOIL_MAX_HEADER_BYTES", default_value_t = 32 * 1024, value_name = "BYTES")]
+    pub max_header_bytes: usize,
+
+    /// Longest path with query in bytes; longer ones get 414
+    #[arg(long, env = "COUNTERFOIL_MAX_URI_BYTES", default_value_t = 8 * 1024, value_name = "BYTES")]
+    pub max_uri_bytes: usize,
+
+    /// Requests served at once; more get 503
+    #[arg(long, env = "COUNTERFOIL_MAX_CONCURRENCY", default_value_t = 1024, value_name = "N")]
+    pub max_concurrency: usize,
+
+    /// Seconds within which a request's header must arrive; slower connections are closed
+    #[arg(long, env = "COUNTERFOIL_HEADER_TIMEOUT", default_value = "15", value_parser = seconds, value_name = "SECONDS")]
+    pub header_timeout: Duration,
+
+    /// Seconds within which a body must arrive; slower ones get 408
+    #[arg(long, env = "COUNTERFOIL_BODY_TIMEOUT", default_value = "10", value_parser = seconds, value_name = "SECONDS")]
+    pub body_timeout: Duration,
+
+    /// Seconds within which a request must be answered; slower ones get 503
+    #[arg(long, env = "COUNTERFOIL_REQUEST_TIMEOUT", default_value = "30", value_parser = seconds, value_name = "SECONDS")]
+    pub request_timeout: Duration,
+
+    /// Seconds that requests in flight are given when the server is stopped
+    #[arg(long, env = "COUNTERFOIL_DRAIN_TIMEOUT", default_value = "10", value_parser = seconds, value_name = "SECONDS")]
+    pub drain_timeout: Duration,
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    match text.parse::<f64>() {
+        Ok(seconds) if seconds > 0.0 && seconds <= 86_400.0 => Ok(Duration::from_secs_f64(seconds)),
+        _ => Err("expected a number of seconds above 0, at most 86400".into()),
+    }
+}

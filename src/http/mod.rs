@@ -1,0 +1,45 @@
+//! The layers around the generated router, from the socket inwards:
+//!
+//! - `listener`: connections, deadlines, draining; `wire`: what the HTTP library refuses by itself;
+//! - `edge`: request id, panics, time limit, problem documents, log line, metrics;
+//! - `gate`: nothing passes but what the contract allows: paths, methods, tokens, parameters, bodies.
+
+mod body;
+mod edge;
+mod gate;
+mod limits;
+mod listener;
+mod render;
+mod request_id;
+mod wire;
+
+pub use limits::Limits;
+pub use listener::{Listener, Shutdown};
+
+use crate::{api::Api, contract::Contract};
+use axum::Router;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
+
+/// What every request is served with.
+pub struct Server {
+    contract: Arc<Contract>,
+    api: Arc<Api>,
+    router: Router,
+    limits: Limits,
+    permits: Semaphore,
+}
+
+impl Server {
+    /// Puts the layers around the generated router.
+    #[must_use]
+    pub fn new(api: Arc<Api>, limits: Limits) -> Self {
+        Self {
+            contract: api.contract.clone(),
+            router: crate::api::router(api.clone()),
+            permits: Semaphore::new(limits.max_concurrency),
+            api,
+            limits,
+        }
+    }
+}
