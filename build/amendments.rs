@@ -32,6 +32,7 @@ const fn edit(template: &'static str, times: usize, find: &'static str, replace:
 const MODELS: &str = "models.mustache";
 const VALIDATE: &str = "server-operation-validate.mustache";
 const IMPORTS: &str = "server-imports.mustache";
+const LIB: &str = "lib.mustache";
 const TYPES: &str = "types.mustache";
 
 /// All amendments, in the order in which they are applied.
@@ -131,6 +132,17 @@ pub const AMENDMENTS: &[Amendment] = &[
             1,
             "    v: &std::collections::HashMap<String, T>,\n",
             "    v: &std::collections::BTreeMap<String, T>,\n",
+        )],
+    },
+    Amendment {
+        name: "not-linted",
+        reason: "Nobody writes the generated code, so nobody can mend what a lint finds in it; build.rs, in the \
+                 same package, is linted like all else.",
+        edits: &[edit(
+            LIB,
+            1,
+            "#![allow(\n    missing_docs,\n",
+            "#![allow(warnings, clippy::all, rustdoc::all)]\n#![allow(\n    missing_docs,\n",
         )],
     },
     Amendment {
