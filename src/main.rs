@@ -1,8 +1,18 @@
-//! The command line of counterfoil.
+//! counterfoil: a REST server whose hand-written `openapi.yaml` is the only source of truth.
 
+mod api;
+mod auth;
+mod cli;
 mod contract;
+mod docs;
 mod domain;
 mod http;
+mod metrics;
+mod problem;
 mod store;
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

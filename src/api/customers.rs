@@ -13,8 +13,8 @@ use async_trait::async_trait;
 use axum_extra::extract::CookieJar;
 use counterfoil_api::{
     apis::customers::{
-        CreateCustomerResponse, CreateInvoiceResponse, Customers, DeleteCustomerResponse, GetCustomerResponse,
-        ListCustomerInvoicesResponse, ListCustomersResponse, ReplaceCustomerResponse,
+        CreateCustomerResponse, CreateInvoiceResponse, Customers, DeleteCustomerResponse,
+        GetCustomerResponse, ListCustomerInvoicesResponse, ListCustomersResponse, ReplaceCustomerResponse,
     },
     models,
 };
@@ -113,7 +113,8 @@ impl Customers<Problem> for Api {
         self.store.get_customer(path.customer_id.clone()).await.map_err(item_not_found)?;
         let address = format!("{}/invoice", customer_url(&path.customer_id));
         let list = List::new(&address, query)?;
-        let filter = InvoiceFilter { customer_id: Some(path.customer_id.clone()), ..InvoiceFilter::default() };
+        let filter =
+            InvoiceFilter { customer_id: Some(path.customer_id.clone()), ..InvoiceFilter::default() };
         let page = self.store.list_invoices(filter, list.page(Some("invoice_no"))?).await?;
         let link = list.link(&page);
         let body = page

@@ -103,8 +103,10 @@ impl Invoices<Problem> for Api {
     ) -> Result<DeleteInvoiceLinesResponse, Problem> {
         let count = self.store.delete_lines(path.invoice_no, path.stockcode.clone()).await?;
         let lines = if count == 1 { "line" } else { "lines" };
-        let message =
-            format!("{count} {lines} of stock code {} deleted from invoice {}", path.stockcode, path.invoice_no);
+        let message = format!(
+            "{count} {lines} of stock code {} deleted from invoice {}",
+            path.stockcode, path.invoice_no
+        );
         Ok(DeleteInvoiceLinesResponse::Status200_TheLinesWereDeleted(models::Message { message }))
     }
 }

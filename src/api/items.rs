@@ -14,8 +14,8 @@ use axum_extra::extract::CookieJar;
 use counterfoil_api::{
     apis::items::{
         ChangeItemResponse, CreateItemResponse, DeleteItemResponse, GetItemResponse, InsertItemResponse,
-        InsertItemWithTokenResponse, Items, ListItemsResponse, ListItemsWithTokenResponse, ReplaceItemResponse,
-        UpdateItemResponse,
+        InsertItemWithTokenResponse, Items, ListItemsResponse, ListItemsWithTokenResponse,
+        ReplaceItemResponse, UpdateItemResponse,
     },
     models,
 };

@@ -30,9 +30,11 @@ impl<'a> List<'a> {
 
     /// Which page of it. Lists whose order cannot be chosen name it in `only_sort`.
     pub fn page(&self, only_sort: Option<&str>) -> Result<PageRequest, Problem> {
-        let no_default = |name| Problem::internal(format!("{}: the contract has no default for {name}", self.path));
+        let no_default =
+            |name| Problem::internal(format!("{}: the contract has no default for {name}", self.path));
         let limit = self.query.get("limit").and_then(Value::as_u64).ok_or_else(|| no_default("limit"))?;
-        let sort = only_sort.or_else(|| self.query.get("sort")?.as_str()).ok_or_else(|| no_default("sort"))?;
+        let sort =
+            only_sort.or_else(|| self.query.get("sort")?.as_str()).ok_or_else(|| no_default("sort"))?;
         let cursor = self.query.get("cursor").and_then(Value::as_str);
         Ok(PageRequest {
             limit: usize::try_from(limit).unwrap_or(1),
@@ -70,7 +72,7 @@ impl<'a> List<'a> {
         let read = || {
             let token: Value = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(cursor).ok()?).ok()?;
             let is_ours = token["v"] == VERSION && token["l"] == self.fingerprint();
-            token["k"].as_array().filter(|_| is_ours)?.iter().map(from_json).collect()
+            token["k"].as_array().filter(|_| is_ours)?.iter().map(from_json).collect::<Option<Vec<Key>>>()
         };
         read().ok_or_else(|| {
             let message = "is no cursor of this list; follow the header `Link` of the page before as it is";

@@ -61,7 +61,8 @@ impl Api {
 
 /// The seeds' answer to a wrong fixed token.
 fn access_denied() -> Problem {
-    Problem::new(&UNAUTHORIZED, "Access Denied.").with(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))
+    Problem::new(&UNAUTHORIZED, "Access Denied.")
+        .with(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))
 }
 
 /// The seeds' words for a customer or an item that is not there.

@@ -52,7 +52,8 @@ impl StockCodes<Problem> for Api {
         body: &models::StockCodeInput,
     ) -> Result<PutStockCodeResponse, Problem> {
         same_as_path(body.stockcode.as_ref(), &path.stockcode, "/stockcode")?;
-        let (stored, put) = self.store.put_stock_code(path.stockcode.clone(), body.description.clone()).await?;
+        let (stored, put) =
+            self.store.put_stock_code(path.stockcode.clone(), body.description.clone()).await?;
         let location = format!("/stockcode/{}", encode(&path.stockcode));
         let body = stock_code(stored);
         Ok(match put {

@@ -2,7 +2,9 @@
 
 use crate::{
     contract::Fault,
-    domain::{Customer, Invoice, InvoiceDate, InvoiceKind, InvoiceSummary, Item, Line, Money, NewLine, StockCode},
+    domain::{
+        Customer, Invoice, InvoiceDate, InvoiceKind, InvoiceSummary, Item, Line, Money, NewLine, StockCode,
+    },
     problem::Problem,
 };
 use counterfoil_api::models;

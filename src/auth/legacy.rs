@@ -28,7 +28,8 @@ impl TokenSource {
     fn read(&self) -> io::Result<Option<Box<[u8]>>> {
         let token = match (&self.file, &self.value) {
             (Some(file), _) => {
-                let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", file.display()));
+                let named =
+                    |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", file.display()));
                 Some(std::fs::read_to_string(file).map_err(named)?)
             }
             (None, value) => value.clone(),
@@ -45,9 +46,8 @@ impl LegacyTokens {
     /// # Errors
     /// When a file cannot be read.
     pub fn read(body: &TokenSource, bearer: &TokenSource, demo: bool) -> io::Result<Self> {
-        let or_demo = |token: Option<Box<[u8]>>, shown: &str| {
-            token.or_else(|| demo.then(|| shown.as_bytes().into()))
-        };
+        let or_demo =
+            |token: Option<Box<[u8]>>, shown: &str| token.or_else(|| demo.then(|| shown.as_bytes().into()));
         Ok(Self {
             body: or_demo(body.read()?, DEMO_BODY_TOKEN),
             bearer: or_demo(bearer.read()?, DEMO_BEARER_TOKEN),
@@ -98,7 +98,11 @@ mod tests {
     fn only_the_configured_token_is_admitted() {
         let tokens = LegacyTokens::read(&value("s3cret\n"), &value("other"), true).unwrap();
         assert!(tokens.admits_body("s3cret"));
-        assert!(!tokens.admits_body("password123") && !tokens.admits_body("s3cret2") && !tokens.admits_body("s3cre"));
+        assert!(
+            !tokens.admits_body("password123")
+                && !tokens.admits_body("s3cret2")
+                && !tokens.admits_body("s3cre")
+        );
         assert!(tokens.admits_authorization(b"Bearer other") && tokens.admits_authorization(b"bearer other"));
         for wrong in [&b"other"[..], b"Basic other", b"Bearer  other", b"Bearer", b"", b"Bearer othe"] {
             assert!(!tokens.admits_authorization(wrong));

@@ -16,6 +16,10 @@ impl Document {
         &self.0
     }
 
+    pub fn into_root(self) -> Value {
+        self.0
+    }
+
     /// The text at a JSON pointer.
     pub fn text(&self, pointer: &str) -> Result<&str, ContractError> {
         let text = self.0.pointer(pointer).and_then(Value::as_str);

@@ -23,8 +23,8 @@ pub const YAML: &str = include_str!("../../openapi.yaml");
 
 /// The contract, read.
 pub struct Contract {
-    /// The document as JSON, for `/openapi.json`.
-    pub json: String,
+    /// The document, for `/openapi.json`.
+    pub document: serde_json::Value,
     /// `info.version`.
     pub version: String,
     /// SHA-256 of the YAML, in hexadecimal.
@@ -45,10 +45,10 @@ impl Contract {
     fn parse(yaml: &str) -> Result<Self, ContractError> {
         let document = document::Document::parse(yaml)?;
         Ok(Self {
-            json: document.root().to_string(),
             version: document.text("/info/version")?.to_owned(),
             sha256: Sha256::digest(yaml).iter().map(|byte| format!("{byte:02x}")).collect(),
             table: load::table(&document)?,
+            document: document.into_root(),
         })
     }
 }

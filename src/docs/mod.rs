@@ -8,7 +8,7 @@ mod tests;
 
 pub use asset::Asset;
 
-use super::problem_types::{self, ProblemType};
+use crate::problem::{self, ProblemType};
 use std::{fmt::Write as _, sync::LazyLock};
 use template::{Value, fill};
 
@@ -119,7 +119,7 @@ pub fn problem_page(slug: &str) -> Option<String> {
 
 /// A list item for every type of problem, with `current` marked as the page that one is on.
 fn list_of_types(current: &ProblemType) -> String {
-    problem_types::ALL.iter().fold(String::new(), |mut list, problem| {
+    problem::ALL.iter().fold(String::new(), |mut list, problem| {
         let mark = if *problem == current { " aria-current=\"page\"" } else { "" };
         let (uri, title) = (problem.uri(), template::escape(problem.title));
         // Writing to a `String` cannot fail.

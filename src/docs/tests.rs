@@ -1,7 +1,7 @@
 //! What a browser would load from these pages, without a browser.
 
 use super::*;
-use crate::http::problem_types::ALL;
+use crate::http::problem::ALL;
 
 /// Every page, with a name for messages.
 fn pages() -> Vec<(String, String)> {

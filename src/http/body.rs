@@ -3,7 +3,9 @@
 use super::Limits;
 use crate::{
     contract::{Fault, RequestBody, check_body},
-    problem::{BAD_REQUEST, MALFORMED_JSON, PAYLOAD_TOO_LARGE, Problem, REQUEST_TIMEOUT, UNSUPPORTED_MEDIA_TYPE},
+    problem::{
+        BAD_REQUEST, MALFORMED_JSON, PAYLOAD_TOO_LARGE, Problem, REQUEST_TIMEOUT, UNSUPPORTED_MEDIA_TYPE,
+    },
 };
 use axum::body::Body;
 use bytes::Bytes;
@@ -40,7 +42,10 @@ where
     Ok(Body::from(bytes))
 }
 
-fn schema_for<'a>(expected: &'a RequestBody, headers: &HeaderMap) -> Result<&'a jsonschema::Validator, Problem> {
+fn schema_for<'a>(
+    expected: &'a RequestBody,
+    headers: &HeaderMap,
+) -> Result<&'a jsonschema::Validator, Problem> {
     let refuse = |detail: String| Problem::new(&UNSUPPORTED_MEDIA_TYPE, detail);
     if let Some(encoding) = headers.get(header::CONTENT_ENCODING)
         && !encoding.as_bytes().eq_ignore_ascii_case(b"identity")
@@ -55,9 +60,10 @@ fn schema_for<'a>(expected: &'a RequestBody, headers: &HeaderMap) -> Result<&'a 
     let (essence, parameters) = sent.split_once(';').unwrap_or((sent, ""));
     let schema = expected.schema_for(essence.trim());
     let schema = schema.ok_or_else(|| refuse(format!("Send `Content-Type` {names} instead of {sent}.")))?;
-    let foreign_charset = parameters.split(';').filter_map(|p| p.trim().split_once('=')).any(|(name, value)| {
-        name.eq_ignore_ascii_case("charset") && !value.trim_matches('"').eq_ignore_ascii_case("utf-8")
-    });
+    let foreign_charset =
+        parameters.split(';').filter_map(|p| p.trim().split_once('=')).any(|(name, value)| {
+            name.eq_ignore_ascii_case("charset") && !value.trim_matches('"').eq_ignore_ascii_case("utf-8")
+        });
     if foreign_charset { Err(refuse("Send the body in UTF-8.".into())) } else { Ok(schema) }
 }
 
@@ -81,7 +87,10 @@ where
 
 fn too_large(limits: &Limits) -> Problem {
     let limit = limits.max_body_bytes;
-    Problem::new(&PAYLOAD_TOO_LARGE, format!("The body is larger than the {limit} bytes that this server takes."))
+    Problem::new(
+        &PAYLOAD_TOO_LARGE,
+        format!("The body is larger than the {limit} bytes that this server takes."),
+    )
 }
 
 fn malformed(error: &serde_json::Error) -> Problem {

@@ -1,7 +1,15 @@
 //! The outermost layer: whatever happens inside, there is one answer, one log line and one count.
 
-use super::{Server, gate::Passage, render::{About, problem_document}, request_id};
-use crate::problem::{Problem, TIMED_OUT};
+use super::{
+    Server,
+    gate::Passage,
+    render::{About, problem_document},
+    request_id,
+};
+use crate::{
+    docs,
+    problem::{Problem, TIMED_OUT},
+};
 use axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
 use http::{HeaderValue, Method, Request, header};
@@ -28,8 +36,13 @@ impl Server {
         };
 
         let (mut response, problem) = problem_document(response, &About { request_id: &id, path: &path });
-        response.headers_mut().insert(request_id::HEADER, request_id::header(&id));
-        response.headers_mut().insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        let headers = response.headers_mut();
+        headers.insert(request_id::HEADER, request_id::header(&id));
+        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        if headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+            let policy = HeaderValue::from_static(docs::CONTENT_SECURITY_POLICY);
+            headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        }
 
         let line = Line { id: &id, method: &method, path: &path, route: passage.route, started };
         line.write(&response, problem.as_ref());

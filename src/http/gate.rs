@@ -1,12 +1,10 @@
 //! The gate in front of the generated router: a request passes when the contract allows it, in this order: size of
 //! address and headers, path, method, token, parameters, body.
 
-use super::{Server, body};
+use super::{Server, body, home};
 use crate::{
     contract::{Found, Operation, Query},
-    problem::{
-        BAD_REQUEST, HEADERS_TOO_LARGE, METHOD_NOT_ALLOWED, Problem, UNKNOWN_PATH, URI_TOO_LONG,
-    },
+    problem::{BAD_REQUEST, HEADERS_TOO_LARGE, METHOD_NOT_ALLOWED, Problem, UNKNOWN_PATH, URI_TOO_LONG},
 };
 use axum::{
     body::Body,
@@ -60,7 +58,8 @@ impl Server {
         if parts.method == Method::OPTIONS {
             return Ok(options(&found.allow()));
         }
-        let operation = found.operation(&parts.method).ok_or_else(|| method_not_allowed(&found, &parts.method))?;
+        let operation =
+            found.operation(&parts.method).ok_or_else(|| method_not_allowed(&found, &parts.method))?;
 
         self.api.authorize(operation, &parts.headers)?;
         check_parameters(operation, &found, &mut parts)?;
@@ -69,7 +68,11 @@ impl Server {
             Some(expected) => body::read(expected, &parts.headers, content, &self.limits).await?,
             None => Body::empty(),
         };
-        let mut response = self.call(Request::from_parts(parts, content)).await;
+        let page = home::page_for(operation, &parts.headers);
+        let mut response = match page {
+            Some(page) => page,
+            None => self.call(Request::from_parts(parts, content)).await,
+        };
         announce_deprecation(operation, response.headers_mut());
         Ok(response)
     }
@@ -124,7 +127,8 @@ fn method_not_allowed(found: &Found<'_, '_>, method: &Method) -> Problem {
 /// Checks path and query, and rewrites the URI into the form that the generated router knows: with or without the
 /// slash at the end as the contract writes it, and with the contract's defaults.
 fn check_parameters(operation: &Operation, found: &Found<'_, '_>, parts: &mut Parts) -> Result<(), Problem> {
-    let broken = || Problem::new(&BAD_REQUEST, "The address holds a broken percent escape, or one that is no UTF-8.");
+    let broken =
+        || Problem::new(&BAD_REQUEST, "The address holds a broken percent escape, or one that is no UTF-8.");
     let path = found.decoded_parameters().ok_or_else(broken)?;
     let text = parts.uri.query().unwrap_or_default();
     let query = Query::parse(text).ok_or_else(broken)?;

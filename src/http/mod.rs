@@ -7,6 +7,7 @@
 mod body;
 mod edge;
 mod gate;
+mod home;
 mod limits;
 mod listener;
 mod render;

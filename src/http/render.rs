@@ -72,11 +72,10 @@ fn fault(fault: &Fault) -> models::Fault {
 
 /// A problem for a refusal that came without one, from the generated code or a library.
 fn foreign(status: StatusCode, allow: Option<HeaderValue>) -> Problem {
-    let kind: &'static ProblemType = problem::ALL
-        .iter()
-        .copied()
-        .find(|kind| kind.status == status.as_u16())
-        .unwrap_or(if status.is_client_error() { &problem::BAD_REQUEST } else { &problem::INTERNAL_ERROR });
+    let kind: &'static ProblemType =
+        problem::ALL.iter().copied().find(|kind| kind.status == status.as_u16()).unwrap_or(
+            if status.is_client_error() { &problem::BAD_REQUEST } else { &problem::INTERNAL_ERROR },
+        );
     let problem = Problem::new(kind, kind.remedy);
     match allow {
         Some(methods) => problem.with(header::ALLOW, methods),

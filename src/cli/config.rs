@@ -1,0 +1,126 @@
+//! `counterfoil.toml`: its keys are the flags' names with underscores, and set their defaults.
+
+use super::Cli;
+use clap::{Command, CommandFactory};
+use std::{
+    collections::BTreeSet,
+    env, fs,
+    path::{Path, PathBuf},
+};
+use toml::{Table, Value};
+
+const DEFAULT_FILE: &str = "counterfoil.toml";
+
+/// The command line with the file's settings as defaults.
+pub fn command_with_settings() -> Result<Command, String> {
+    let command = Cli::command();
+    let settings = match named_file() {
+        Some(file) => read(&file)?,
+        None if Path::new(DEFAULT_FILE).is_file() => read(Path::new(DEFAULT_FILE))?,
+        None => return Ok(command),
+    };
+    apply(command, settings)
+}
+
+/// The file named by `--config` or the environment. Read before the command line is, since it changes its defaults.
+fn named_file() -> Option<PathBuf> {
+    let arguments: Vec<_> = env::args_os().collect();
+    let flag = arguments.iter().enumerate().find_map(|(index, argument)| {
+        let argument = argument.to_str()?;
+        match argument.strip_prefix("--config") {
+            Some("") => arguments.get(index + 1).map(PathBuf::from),
+            Some(rest) => rest.strip_prefix('=').map(PathBuf::from),
+            None => None,
+        }
+    });
+    flag.or_else(|| env::var_os("COUNTERFOIL_CONFIG").map(PathBuf::from))
+}
+
+fn read(file: &Path) -> Result<Vec<(String, String)>, String> {
+    let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let table: Table = text.parse().map_err(|error| format!("{}: {error}", file.display()))?;
+    table.into_iter().map(|(key, value)| Ok((key.clone(), scalar(file, &key, value)?))).collect()
+}
+
+fn scalar(file: &Path, key: &str, value: Value) -> Result<String, String> {
+    match value {
+        Value::String(text) => Ok(text),
+        Value::Integer(number) => Ok(number.to_string()),
+        Value::Float(number) => Ok(number.to_string()),
+        Value::Boolean(flag) => Ok(flag.to_string()),
+        _ => Err(format!("{}: {key} must be a text, a number, true or false", file.display())),
+    }
+}
+
+fn apply(mut command: Command, settings: Vec<(String, String)>) -> Result<Command, String> {
+    let known = settable(&command);
+    for (key, value) in settings {
+        if !known.contains(&key) {
+            let names: Vec<&str> = known.iter().map(String::as_str).collect();
+            return Err(format!(
+                "counterfoil.toml: there is no setting {key}. Known are: {}",
+                names.join(", ")
+            ));
+        }
+        command = set_default(command, &key, &value);
+    }
+    Ok(command)
+}
+
+/// The long flags of the command and of all its subcommands, with underscores.
+fn settable(command: &Command) -> BTreeSet<String> {
+    let own =
+        command.get_arguments().filter(|a| !matches!(a.get_id().as_str(), "help" | "version" | "config"));
+    let own =
+        own.filter(|argument| argument.get_long().is_some()).map(|argument| argument.get_id().to_string());
+    own.chain(command.get_subcommands().flat_map(settable)).collect()
+}
+
+fn set_default(command: Command, key: &str, value: &str) -> Command {
+    // clap wants defaults that live as long as the program; there are a handful of them, set once.
+    let default: &'static str = Box::leak(value.to_owned().into_boxed_str());
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let has_flag = command.get_arguments().any(|a| a.get_id() == key && a.get_long().is_some());
+    let mut command = command;
+    if has_flag {
+        command = command.mut_arg(key, |argument| argument.default_value(default).required(false));
+    }
+    for name in names {
+        command = command.mut_subcommand(name, |sub| set_default(sub, key, value));
+    }
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::FromArgMatches;
+
+    fn parse(settings: &[(&str, &str)], arguments: &[&str]) -> Result<Cli, String> {
+        let settings = settings.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        let matches = apply(Cli::command(), settings)?.try_get_matches_from(arguments);
+        Cli::from_arg_matches(&matches.map_err(|e| e.to_string())?).map_err(|e| e.to_string())
+    }
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn settings_are_defaults_and_flags_count_more() {
+        let settings = [("listen", "127.0.0.1:9000"), ("demo", "true"), ("max_body_bytes", "5")];
+        let cli = parse(&settings, &["counterfoil", "serve", "--max-body-bytes", "6"]).unwrap();
+        let super::super::Command::Serve(serve) = cli.command else { panic!("serve") };
+        assert_eq!(serve.listen.to_string(), "127.0.0.1:9000");
+        assert!(serve.demo);
+        assert_eq!(serve.limits.max_body_bytes, 6);
+    }
+
+    #[test]
+    fn unknown_settings_and_bad_values_are_refused() {
+        let error = parse(&[("listen", "x")], &["counterfoil", "serve"]).unwrap_err();
+        assert!(error.contains("there is no setting listen") && error.contains("listen,"), "{error}");
+        assert!(parse(&[("listen", "nowhere")], &["counterfoil", "serve"]).is_err());
+    }
+}

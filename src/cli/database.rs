@@ -1,0 +1,62 @@
+//! Which database a command works on.
+
+use crate::store::{Store, sqlite::SqliteStore};
+use clap::Args;
+use std::{path::PathBuf, str::FromStr, sync::Arc};
+
+/// The database of a command.
+#[derive(Args, Clone, Debug)]
+pub struct DatabaseArgs {
+    /// Database, created where there is none: sqlite:FILE
+    #[arg(long, env = "COUNTERFOIL_DATABASE", default_value = "sqlite:counterfoil.db", value_name = "URL")]
+    pub database: Database,
+}
+
+/// A database's address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Database {
+    /// A file.
+    Sqlite(PathBuf),
+}
+
+impl FromStr for Database {
+    type Err = String;
+
+    fn from_str(url: &str) -> Result<Self, String> {
+        match url.split_once(':') {
+            Some(("sqlite", file)) if !file.is_empty() => Ok(Self::Sqlite(file.into())),
+            Some(("postgres" | "postgresql", _)) => {
+                Err("PostgreSQL is not supported yet; use sqlite:FILE".into())
+            }
+            _ => Err("expected sqlite:FILE, such as sqlite:counterfoil.db".into()),
+        }
+    }
+}
+
+impl DatabaseArgs {
+    /// Opens the database.
+    ///
+    /// # Errors
+    /// When it cannot be opened; the message names it.
+    pub fn open(&self) -> Result<Arc<dyn Store>, String> {
+        let Database::Sqlite(file) = &self.database;
+        let store = SqliteStore::open(file, Default::default());
+        store
+            .map(|store| Arc::new(store) as Arc<dyn Store>)
+            .map_err(|error| format!("{}: {error}", file.display()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_sqlite_addresses_are_taken() {
+        assert_eq!("sqlite:a.db".parse(), Ok(Database::Sqlite("a.db".into())));
+        for url in ["a.db", "sqlite:", "mysql://x", ""] {
+            assert!(url.parse::<Database>().unwrap_err().contains("sqlite:FILE"), "{url}");
+        }
+        assert!("postgres://h/d".parse::<Database>().unwrap_err().contains("not supported yet"));
+    }
+}

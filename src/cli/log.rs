@@ -1,0 +1,54 @@
+//! Where the log goes and what it looks like.
+
+use clap::{Args, ValueEnum};
+use std::io::{IsTerminal, stderr};
+use tracing_subscriber::EnvFilter;
+
+/// Settings of the log, which goes to standard error.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Log")]
+pub struct LogArgs {
+    /// How log lines are written
+    #[arg(
+        long,
+        global = true,
+        env = "COUNTERFOIL_LOG_FORMAT",
+        default_value = "auto",
+        value_name = "FORMAT"
+    )]
+    log_format: Format,
+
+    /// What is logged: off, error, warn, info, debug, or a filter such as request=warn,info
+    #[arg(long, global = true, env = "COUNTERFOIL_LOG_LEVEL", default_value = "info", value_name = "FILTER")]
+    log_level: String,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    /// Text on a terminal, JSON elsewhere
+    Auto,
+    /// A line of text each
+    Text,
+    /// A line of JSON each
+    Json,
+}
+
+/// Starts the log. Panics go there too.
+pub fn start(args: &LogArgs) {
+    let filter = EnvFilter::try_new(&args.log_level).unwrap_or_else(|error| {
+        eprintln!("counterfoil: --log-level {}: {error}; logging at info", args.log_level);
+        EnvFilter::new("info")
+    });
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(stderr);
+    let text = match args.log_format {
+        Format::Auto => stderr().is_terminal(),
+        Format::Text => true,
+        Format::Json => false,
+    };
+    if text {
+        builder.with_ansi(stderr().is_terminal()).init();
+    } else {
+        builder.json().flatten_event(true).init();
+    }
+    std::panic::set_hook(Box::new(|panic| tracing::error!(%panic, "a fault of the program")));
+}

@@ -1,0 +1,69 @@
+//! The command line. Every flag is also a variable `COUNTERFOIL_*` of the environment and a key of
+//! `counterfoil.toml`; a flag counts before a variable, a variable before the file.
+
+mod config;
+mod database;
+mod log;
+mod serve;
+
+use clap::{FromArgMatches, Parser, Subcommand};
+use std::process::ExitCode;
+
+/// A contract-first REST server: items, customers, invoices and stock codes over SQLite.
+#[derive(Parser, Debug)]
+#[command(name = "counterfoil", version, propagate_version = true, after_help = EXAMPLES)]
+struct Cli {
+    #[command(flatten)]
+    log: log::LogArgs,
+
+    /// File of settings [default: counterfoil.toml, where there is one]
+    #[arg(long, global = true, env = "COUNTERFOIL_CONFIG", value_name = "FILE", help_heading = "Settings")]
+    config: Option<std::path::PathBuf>,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  counterfoil serve --demo                                a server on http://127.0.0.1:8000
+  counterfoil import online-retail online_retail.csv      all of it, or nothing
+  counterfoil export online-retail --output out.csv       the same rows back
+
+Each flag can also be set as COUNTERFOIL_<FLAG> in the environment (COUNTERFOIL_LISTEN=127.0.0.1:9000)
+or in counterfoil.toml (listen = \"127.0.0.1:9000\").";
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Serve the API over HTTP
+    Serve(serve::ServeArgs),
+}
+
+/// Runs the command that the process was started with.
+pub fn run() -> ExitCode {
+    let cli =
+        match config::command_with_settings().map(|command| Cli::from_arg_matches(&command.get_matches())) {
+            Ok(Ok(cli)) => cli,
+            Ok(Err(error)) => error.exit(),
+            Err(message) => return fail(&message),
+        };
+    log::start(&cli.log);
+    let outcome = match cli.command {
+        Command::Serve(args) => serve::run(&args),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => fail(&message),
+    }
+}
+
+fn fail(message: &str) -> ExitCode {
+    eprintln!("counterfoil: {message}");
+    ExitCode::FAILURE
+}
+
+/// Runs asynchronous work to its end.
+fn block_on<T>(work: impl Future<Output = Result<T, String>>) -> Result<T, String> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime.map_err(|error| format!("cannot start threads: {error}"))?.block_on(work)
+}

@@ -1,0 +1,109 @@
+//! `counterfoil serve`.
+
+use super::{block_on, database::DatabaseArgs};
+use crate::{
+    api::Api,
+    auth::{LegacyTokens, TokenSource},
+    contract::Contract,
+    http::{Limits, Listener, Server, Shutdown},
+    metrics::Metrics,
+};
+use clap::Args;
+use std::{env, net::SocketAddr, path::PathBuf, sync::Arc};
+use tokio::signal::unix::{SignalKind, signal};
+
+/// Settings of the server.
+#[derive(Args, Clone, Debug)]
+pub struct ServeArgs {
+    /// Address and port to listen on; port 0 takes a free one
+    #[arg(long, env = "COUNTERFOIL_LISTEN", default_value = "127.0.0.1:8000", value_name = "ADDRESS")]
+    pub listen: SocketAddr,
+
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+
+    /// Serve without authentication, on loopback addresses only, with the seeds' tokens
+    #[arg(long, env = "COUNTERFOIL_DEMO")]
+    pub demo: bool,
+
+    /// File with the token of POST /insert_security/; or set COUNTERFOIL_LEGACY_BODY_TOKEN
+    #[arg(long, env = "COUNTERFOIL_LEGACY_BODY_TOKEN_FILE", value_name = "FILE")]
+    pub legacy_body_token_file: Option<PathBuf>,
+
+    /// File with the token of GET /items_security/; or set COUNTERFOIL_LEGACY_BEARER_TOKEN
+    #[arg(long, env = "COUNTERFOIL_LEGACY_BEARER_TOKEN_FILE", value_name = "FILE")]
+    pub legacy_bearer_token_file: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub limits: Limits,
+}
+
+/// Serves until SIGTERM or SIGINT.
+pub fn run(args: &ServeArgs) -> Result<(), String> {
+    check_demo(args)?;
+    let contract = Contract::embedded().map_err(|error| error.to_string())?;
+    let api = Api {
+        contract: Arc::new(contract),
+        store: args.database.open()?,
+        legacy_tokens: legacy_tokens(args)?,
+        metrics: Metrics::default(),
+    };
+    block_on(serve(args, Server::new(Arc::new(api), args.limits)))
+}
+
+/// Scopes are not enforced yet, so nothing but a demo may be served.
+fn check_demo(args: &ServeArgs) -> Result<(), String> {
+    if !args.demo {
+        return Err("serve refuses to start: authentication is off.\n\
+                    This version cannot switch it on yet. To try the server on this machine alone: \
+                    counterfoil serve --demo"
+            .into());
+    }
+    if !args.listen.ip().is_loopback() {
+        return Err(format!(
+            "serve --demo listens on loopback addresses only, because it asks nobody who they are; \
+             {} is none. Use 127.0.0.1 or [::1].",
+            args.listen.ip()
+        ));
+    }
+    Ok(())
+}
+
+fn legacy_tokens(args: &ServeArgs) -> Result<LegacyTokens, String> {
+    let source = |variable: &str, file: &Option<PathBuf>| TokenSource {
+        value: env::var(variable).ok(),
+        file: file.clone(),
+    };
+    let body = source("COUNTERFOIL_LEGACY_BODY_TOKEN", &args.legacy_body_token_file);
+    let bearer = source("COUNTERFOIL_LEGACY_BEARER_TOKEN", &args.legacy_bearer_token_file);
+    LegacyTokens::read(&body, &bearer, args.demo).map_err(|error| error.to_string())
+}
+
+async fn serve(args: &ServeArgs, server: Server) -> Result<(), String> {
+    let cannot_listen = |error| format!("cannot listen on {}: {error}", args.listen);
+    let stop = stop_signal().map_err(|error| format!("cannot watch signals: {error}"))?;
+    let listener = Listener::bind(args.listen).await.map_err(cannot_listen)?;
+    let address = listener.address().map_err(cannot_listen)?;
+    // On standard output, so that a program that asked for port 0 can read the port.
+    println!(
+        "counterfoil serves http://{address} (demo: no authentication, this machine only; docs at /docs)"
+    );
+    let ended = listener.serve(Arc::new(server), stop).await;
+    match ended {
+        Shutdown::Drained => tracing::info!("stopped; every request was answered"),
+        Shutdown::DeadlinePassed => tracing::warn!("stopped; some requests took too long to wait for"),
+    }
+    Ok(())
+}
+
+/// Ready when the process is asked to stop.
+fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}

@@ -1,0 +1,266 @@
+//! The build script, seen from outside: what it generates, when, and what it says where it cannot.
+//!
+//! The tests that need the generator work on a copy of the project under `target/`, with a target folder of
+//! its own that is kept to be fast. They share both, so they run one after the other.
+
+#[allow(dead_code, reason = "the build script uses all of it, these tests a part")]
+#[path = "../build/amendments.rs"]
+mod amendments;
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use amendments::{Amendment, Edit, amend};
+
+const RAW: &[Amendment] = &[Amendment {
+    name: "raw-patterns",
+    reason: "it is so",
+    edits: &[Edit { template: "models", find: "{{p}}", times: 2, replace: "{{{p}}}" }],
+}];
+
+#[test]
+fn an_amendment_replaces_every_occurrence_in_its_template() {
+    assert_eq!(amend(RAW, "models", "a {{p}} b {{p}}").as_deref(), Ok("a {{{p}}} b {{{p}}}"));
+    assert_eq!(amend(RAW, "server", "a {{p}}").as_deref(), Ok("a {{p}}"));
+}
+
+#[test]
+fn an_amendment_that_no_longer_fits_stops_the_build() {
+    for text in ["gone", "once: {{p}}", "{{p}} {{p}} {{p}}"] {
+        let error = amend(RAW, "models", text).expect_err("the text does not occur twice");
+        for part in ["`raw-patterns`", "models", "{{p}}", "it is so", "build/amendments.rs"] {
+            assert!(error.contains(part), "{part} is not in: {error}");
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs the generator: make test-generate"]
+fn a_changed_contract_is_in_the_very_next_build() {
+    let copy = Copy::new();
+    copy.succeeds(&["build", "-p", "counterfoil-api"], &[]);
+
+    copy.add_operation();
+    copy.write("generated/examples/probe.rs", &probe("Status200_ProbeAnswered", ""));
+    let output = copy.succeeds(&["run", "-p", "counterfoil-api", "--example", "probe"], &[]);
+    assert_eq!(stdout(&output), r#"{"first":"one"}"#);
+
+    let field = "second: {type: number}";
+    copy.change_contract("description: Probe answered", "description: Probe answered anew");
+    copy.change_contract("first: {type: string}", &format!("first: {{type: string}}, {field}"));
+    copy.write(
+        "generated/examples/probe.rs",
+        &probe("Status200_ProbeAnsweredAnew", "Some(rust_decimal::dec!(0.10))"),
+    );
+    let output = copy.succeeds(&["run", "-p", "counterfoil-api", "--example", "probe"], &[]);
+    assert_eq!(stdout(&output), r#"{"first":"one","second":0.10}"#);
+
+    for command in
+        [&["run", "-p", "counterfoil-api", "--example", "probe"][..], &["build", "-p", "counterfoil-api"]]
+    {
+        let output = copy.succeeds(command, &[]);
+        assert!(
+            !stderr(&output).contains("Compiling"),
+            "a second build compiled again:\n{}",
+            stderr(&output)
+        );
+    }
+    copy.succeeds(&["check", "-p", "counterfoil-api"], &[("OPENAPI_CODEGEN", "check")]);
+}
+
+#[test]
+#[ignore = "needs the generator: make test-generate"]
+fn an_added_operation_fails_the_server_until_it_is_implemented() {
+    let copy = Copy::new();
+    copy.add_operation();
+    let said = copy.fails(&["build"], &[]);
+    assert!(
+        said.contains("not all trait items implemented") && said.contains("get_generation_probe"),
+        "{said}"
+    );
+}
+
+#[test]
+#[ignore = "needs the generator: make test-generate"]
+fn a_hand_edit_is_found() {
+    let copy = Copy::new();
+    let edited = "generated/src/types.rs";
+    let generated = copy.read(edited);
+    copy.write(edited, &format!("{generated}// mine\n"));
+
+    let said = copy.fails(&["build", "-p", "counterfoil-api"], &[("OPENAPI_GENERATOR", "none")]);
+    assert!(said.contains("generated/src/types.rs was edited by hand"), "{said}");
+    assert!(said.contains("make generate"), "{said}");
+    let said = copy.fails(&["check", "-p", "counterfoil-api"], &[("OPENAPI_CODEGEN", "check")]);
+    assert!(said.contains("generated/src/types.rs was edited by hand"), "{said}");
+
+    let output = copy.succeeds(&["build", "-p", "counterfoil-api"], &[]);
+    assert!(
+        stderr(&output).contains("generated/src/types.rs was edited by hand: written anew"),
+        "{}",
+        stderr(&output)
+    );
+    assert_eq!(copy.read(edited), generated);
+}
+
+#[test]
+#[ignore = "needs the generator: make test-generate"]
+fn an_edit_that_also_forges_the_lock_fails_the_check() {
+    let copy = Copy::new();
+    let (edited, lock) = ("generated/src/lib.rs", "generated/codegen.lock");
+    let forged = format!("{}// mine\n", copy.read(edited));
+    let (old, new) = (digest(&copy.read(edited)), digest(&forged));
+    copy.write(edited, &forged);
+    copy.write(lock, &copy.read(lock).replace(&old, &new));
+
+    let said = copy.fails(&["check", "-p", "counterfoil-api"], &[("OPENAPI_CODEGEN", "check")]);
+    assert!(said.contains("generated/src/lib.rs is out of date"), "{said}");
+}
+
+#[test]
+#[ignore = "needs the generator: make test-generate"]
+fn without_generator_the_error_says_what_changed_and_what_to_run() {
+    let copy = Copy::new();
+    let none = [("OPENAPI_GENERATOR", "none")];
+    copy.succeeds(&["build", "-p", "counterfoil-api"], &none);
+
+    let lock = copy.read("generated/codegen.lock");
+    let stale: String =
+        lock.lines().filter(|line| !line.starts_with("settings")).map(|l| format!("{l}\n")).collect();
+    copy.write("generated/codegen.lock", &stale);
+    let said = copy.fails(&["build", "-p", "counterfoil-api"], &none);
+    assert!(said.contains("the generator's settings") && said.contains("make generate"), "{said}");
+    copy.write("generated/codegen.lock", &lock);
+
+    copy.write("openapi.yaml", &format!("{}# changed\n", copy.read("openapi.yaml")));
+    let said = copy.fails(&["build", "-p", "counterfoil-api"], &none);
+    assert!(said.contains("openapi.yaml changed since") && said.contains("make generate"), "{said}");
+}
+
+/// A program that shows that it was compiled against the probe operation as the contract now has it.
+fn probe(answer: &str, second: &str) -> String {
+    let second = if second.is_empty() { String::new() } else { format!("probe.second = {second};") };
+    format!(
+        r#"use counterfoil_api::{{apis::items::GetGenerationProbeResponse, models::GenerationProbe}};
+        fn main() {{
+            let mut probe = GenerationProbe::new();
+            probe.first = Some("one".to_owned());
+            {second}
+            let answer = GetGenerationProbeResponse::{answer}(probe);
+            let GetGenerationProbeResponse::{answer}(probe) = answer;
+            println!("{{}}", serde_json::to_string(&probe).unwrap());
+        }}"#
+    )
+}
+
+/// A copy of the project's tracked files that a test may change.
+struct Copy {
+    root: PathBuf,
+    _alone: MutexGuard<'static, ()>,
+}
+
+impl Copy {
+    fn new() -> Self {
+        static ALONE: Mutex<()> = Mutex::new(());
+        let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = project.join("target/generation-test/copy");
+        let _ = fs::remove_dir_all(&root);
+        let listed =
+            Command::new("git").args(["ls-files", "-z"]).current_dir(project).output().expect("git runs");
+        assert!(listed.status.success(), "the project is a git repository");
+        for path in stdout(&listed).split('\0').filter(|path| project.join(path).is_file()) {
+            let to = root.join(path);
+            fs::create_dir_all(to.parent().expect("a file lies in a folder")).expect("the folder is made");
+            fs::copy(project.join(path), to).expect("the file is copied");
+        }
+        Self { root, _alone: alone }
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.root.join(path)).expect("the file is read")
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.root.join(path);
+        fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("the folder is made");
+        fs::write(path, text).expect("the file is written");
+    }
+
+    fn change_contract(&self, from: &str, to: &str) {
+        let contract = self.read("openapi.yaml");
+        assert_eq!(contract.matches(from).count(), 1, "`{from}` occurs once in openapi.yaml");
+        self.write("openapi.yaml", &contract.replace(from, to));
+    }
+
+    fn add_operation(&self) {
+        let operation = "
+paths:
+  /generation-probe:
+    get:
+      tags: [items]
+      operationId: get_generation_probe
+      responses:
+        '200':
+          description: Probe answered
+          content:
+            application/json: {schema: {$ref: '#/components/schemas/GenerationProbe'}}
+";
+        let schema = "
+  schemas:
+    GenerationProbe: {type: object, properties: {first: {type: string}}}
+";
+        self.change_contract("\npaths:\n", operation);
+        self.change_contract("\n  schemas:\n", schema);
+    }
+
+    fn cargo(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
+        let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo
+            .current_dir(&self.root)
+            .args(["--config", r#"profile.dev.package."*".opt-level=0"#])
+            .args(arguments);
+        cargo.env("CARGO_TARGET_DIR", project.join("target/generation-test/target"));
+        cargo
+            .env("CARGO_TERM_COLOR", "never")
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .env_remove("OPENAPI_CODEGEN");
+        let installed = project.join(".tools/openapi-generator/bin/openapi-generator-cli");
+        if env::var_os("OPENAPI_GENERATOR").is_none() && installed.exists() {
+            cargo.env("OPENAPI_GENERATOR", installed);
+        }
+        cargo.envs(variables.iter().copied()).output().expect("cargo runs")
+    }
+
+    fn succeeds(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
+        let output = self.cargo(arguments, variables);
+        assert!(output.status.success(), "cargo {arguments:?} failed:\n{}", stderr(&output));
+        output
+    }
+
+    /// What cargo said when it failed.
+    fn fails(&self, arguments: &[&str], variables: &[(&str, &str)]) -> String {
+        let output = self.cargo(arguments, variables);
+        assert!(!output.status.success(), "cargo {arguments:?} succeeded:\n{}", stderr(&output));
+        stderr(&output)
+    }
+}
+
+/// The digest that the lock holds for a file of this text.
+fn digest(text: &str) -> String {
+    use sha2::Digest as _;
+    sha2::Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).trim().to_owned()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
