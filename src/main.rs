@@ -1,6 +1,7 @@
 //! The command line of counterfoil.
 
 mod domain;
+mod online_retail;
 mod store;
 
 fn main() {}
