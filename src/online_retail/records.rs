@@ -197,7 +197,10 @@ fn unquote<'a>(mut text: &'a str, into: &mut String) -> Result<&'a str, String> 
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Result<Vec<(u64, Vec<String>)>, (u64, RecordError)> {
+    /// A record's first line and its fields.
+    type Numbered = (u64, Vec<String>);
+
+    fn read(text: &str) -> Result<Vec<Numbered>, (u64, RecordError)> {
         let mut records = Records::new(text.as_bytes(), Encoding::Utf8);
         let mut all = Vec::new();
         loop {
@@ -209,7 +212,7 @@ mod tests {
         }
     }
 
-    fn record(line: u64, fields: &[&str]) -> (u64, Vec<String>) {
+    fn record(line: u64, fields: &[&str]) -> Numbered {
         (line, fields.iter().map(|f| (*f).to_owned()).collect())
     }
 

@@ -2,6 +2,8 @@
 
 use super::{HEADER, read_bytes};
 use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet, XlsxError};
+use std::io::{Cursor, Read, Write};
+use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 type Change = fn(&mut Worksheet) -> Result<&mut Worksheet, XlsxError>;
 
@@ -110,4 +112,29 @@ fn no_damaged_byte_changes_a_row() {
             Err(error) => assert!(error.place.starts_with("sales"), "byte {at}: {error}"),
         }
     }
+}
+
+/// The workbook with nothing compressed, so that a damaged byte is a damaged character.
+fn unpacked(book: &[u8]) -> Vec<u8> {
+    let mut archive = ZipArchive::new(Cursor::new(book)).unwrap();
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    for at in 0..archive.len() {
+        let mut entry = archive.by_index(at).unwrap();
+        let mut content = Vec::new();
+        entry.read_to_end(&mut content).unwrap();
+        writer.start_file(entry.name().unwrap(), stored).unwrap();
+        writer.write_all(&content).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_price_that_fails_its_checksum_is_refused() {
+    let mut bytes = unpacked(&book(|s| s.write(3, 5, 2.55)));
+    assert_eq!(read_bytes(&bytes).map(|rows| rows.len()), Ok(3));
+    let at = bytes.windows(4).rposition(|window| window == b"2.55").unwrap();
+    bytes[at + 3] = b'6';
+    let error = read_bytes(&bytes).unwrap_err();
+    assert!(error.message.contains("damaged"), "{error}");
 }
