@@ -9,6 +9,7 @@ mod domain;
 mod http;
 mod metrics;
 mod problem;
+mod online_retail;
 mod store;
 
 use std::process::ExitCode;
