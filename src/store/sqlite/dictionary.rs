@@ -34,6 +34,13 @@ impl<'c> Dictionary<'c> {
         Ok(id)
     }
 
+    /// Forgets what it knows where that is much: the texts are looked up again. Their number is then lost.
+    pub(super) fn forget_beyond(&mut self, most: usize) {
+        if self.known.len() > most {
+            self.known.clear();
+        }
+    }
+
     /// How many texts were asked for.
     pub(super) fn len(&self) -> u64 {
         self.known.len() as u64

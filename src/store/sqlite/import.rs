@@ -17,6 +17,9 @@ use chrono::NaiveDateTime;
 use rusqlite::{CachedStatement, Connection, params};
 use std::collections::{HashMap, hash_map::Entry};
 
+/// Most descriptions to keep in memory: of all texts, a file may hold these in any number and length.
+const DESCRIPTIONS_MAX: usize = 50_000;
+
 /// Reads the source to its end, in the transaction around the call, which an error must undo.
 pub(super) fn run(conn: &Connection, source: &mut dyn RowSource) -> Result<ImportSummary, ImportError> {
     let mut import = Import::new(conn).map_err(StoreError::from)?;
@@ -121,7 +124,10 @@ impl<'c> Import<'c> {
         let stock_code = self.stock_codes.id(&row.stockcode, &[])?;
         let description = match row.description.as_str() {
             "" => None,
-            text => Some(self.descriptions.id(text, &[])?),
+            text => {
+                self.descriptions.forget_beyond(DESCRIPTIONS_MAX);
+                Some(self.descriptions.id(text, &[])?)
+            }
         };
         let head = self.head(row)?;
         self.meet(row, head)?;

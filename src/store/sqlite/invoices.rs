@@ -13,7 +13,7 @@ use crate::{
     store::{Result, StoreError},
 };
 use chrono::{Datelike, NaiveDate};
-use rusqlite::{Connection, OptionalExtension, Row, types::Value};
+use rusqlite::{Connection, Row, types::Value};
 
 pub(super) const LIST: List = List {
     fields: &[Field::integer("invoice_no", "invoice_no"), Field::text("invoice_date", "invoice_date")],

@@ -223,10 +223,10 @@ fn shorten_log(conn: &Connection) {
 }
 
 fn roll_back(conn: &Connection) {
-    if !conn.is_autocommit() {
-        if let Err(error) = execute(conn, "ROLLBACK") {
-            tracing::error!(%error, "a rollback failed");
-        }
+    if !conn.is_autocommit()
+        && let Err(error) = execute(conn, "ROLLBACK")
+    {
+        tracing::error!(%error, "a rollback failed");
     }
 }
 
