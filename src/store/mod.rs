@@ -18,6 +18,10 @@ pub enum StoreError {
     /// The change contradicts what is stored; the text says how, for the client.
     #[error("{0}")]
     Conflict(String),
+    /// A page was asked for by a field that the list has not, after a key that does not fit the order, or
+    /// without a row; the text says which, for the client.
+    #[error("{0}")]
+    InvalidPage(String),
     /// The queue is full or the database is locked by another program: worth another try soon.
     #[error("the database is busy")]
     Busy,

@@ -1,0 +1,146 @@
+//! Invoices in SQLite.
+
+use super::{
+    customers,
+    keyset::{Field, Filter, List},
+    lines,
+};
+use crate::{
+    domain::{
+        Invoice, InvoiceDate, InvoiceFilter, InvoiceSummary, NewInvoice, Page, PageRequest,
+        limits::{INVOICE_NO_MAX, LINES_MAX},
+    },
+    store::{Result, StoreError},
+};
+use chrono::{Datelike, NaiveDate};
+use rusqlite::{Connection, Row, types::Value};
+
+pub(super) const LIST: List = List {
+    fields: &[Field::integer("invoice_no", "invoice_no"), Field::text("invoice_date", "invoice_date")],
+    columns: "kind, invoice_date, customer_id, i.country",
+    from: "invoices i LEFT JOIN customers c ON c.id = i.customer",
+};
+
+pub(super) fn list(
+    conn: &Connection,
+    filter: InvoiceFilter,
+    page: &PageRequest,
+) -> Result<Page<InvoiceSummary>> {
+    let mut conditions = Filter::default();
+    if let Some(customer_id) = filter.customer_id {
+        let condition = "customer = (SELECT id FROM customers WHERE customer_id = ?)";
+        conditions.add(condition, [Value::Text(customer_id)]);
+    }
+    if let Some(kind) = filter.kind {
+        conditions.add("kind = ?", [Value::Text(kind.name().into())]);
+    }
+    if let Some(country) = filter.country {
+        conditions.add("i.country = ?", [Value::Text(country)]);
+    }
+    if let Some(day) = filter.from {
+        conditions.add("invoice_date >= ?", [Value::Text(edge(day, ""))]);
+    }
+    if let Some(day) = filter.to {
+        // `T` and a time may follow the day; `U` sorts after both forms.
+        conditions.add("invoice_date < ?", [Value::Text(edge(day, "U"))]);
+    }
+    LIST.page(conn, conditions, page, |row| summary(conn, row, List::KEY_COLUMN))
+}
+
+/// A day as the column writes it, for comparisons; what is beyond the column's years sorts before or after all.
+fn edge(day: NaiveDate, suffix: &str) -> String {
+    match day.year() {
+        ..0 => String::new(),
+        0..=9999 => format!("{}{suffix}", InvoiceDate::Day(day)),
+        _ => "A".into(),
+    }
+}
+
+/// Reads the invoice whose number stands at `column`, followed by [`List::columns`].
+fn summary(conn: &Connection, row: &Row<'_>, column: usize) -> Result<InvoiceSummary> {
+    let invoice_no = row.get(column)?;
+    let (line_count, total) = lines::sums(conn, invoice_no)?;
+    Ok(InvoiceSummary {
+        invoice_no,
+        kind: row.get(column + 1)?,
+        invoice_date: row.get(column + 2)?,
+        customer_id: row.get(column + 3)?,
+        country: row.get(column + 4)?,
+        line_count,
+        total,
+    })
+}
+
+pub(super) fn get(conn: &Connection, invoice_no: u32) -> Result<Invoice> {
+    let sql = "SELECT invoice_no, kind, invoice_date, customer_id, i.country \
+               FROM invoices i LEFT JOIN customers c ON c.id = i.customer WHERE invoice_no = ?";
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query([invoice_no])?;
+    let row = rows.next()?.ok_or_else(|| lines::no_invoice(invoice_no))?;
+    Ok(Invoice { summary: summary(conn, row, 0)?, lines: lines::all(conn, invoice_no)? })
+}
+
+pub(super) fn create(conn: &Connection, new: &NewInvoice) -> Result<Invoice> {
+    check(new)?;
+    let (customer, its_country) = customers::find(conn, &new.customer_id)?;
+    let country = new.country.as_ref().unwrap_or(&its_country);
+    // As checked above, the number of lines is small.
+    let values = (new.invoice_no, new.kind, new.invoice_date, customer, country, new.lines.len() as u32);
+    let sql = "INSERT INTO invoices (invoice_no, kind, invoice_date, customer, country, last_line_no) \
+               VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (invoice_no) DO NOTHING";
+    if conn.prepare_cached(sql)?.execute(values)? == 0 {
+        return Err(StoreError::Conflict(format!("invoice {} already exists", new.invoice_no)));
+    }
+    for (line_no, line) in (1..).zip(&new.lines) {
+        lines::insert(conn, new.invoice_no, line_no, line)?;
+    }
+    get(conn, new.invoice_no)
+}
+
+pub(super) fn delete(conn: &Connection, invoice_no: u32) -> Result<()> {
+    match conn.prepare_cached("DELETE FROM invoices WHERE invoice_no = ?")?.execute([invoice_no])? {
+        0 => Err(lines::no_invoice(invoice_no)),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses what the columns cannot hold.
+fn check(new: &NewInvoice) -> Result<()> {
+    let conflict = |text| Err(StoreError::Conflict(text));
+    if new.invoice_no > INVOICE_NO_MAX {
+        return conflict(format!("the invoice number {} is beyond {INVOICE_NO_MAX}", new.invoice_no));
+    }
+    if !has_plain_year(new.invoice_date) {
+        return conflict(format!("the year of {} is not between 0 and 9999", new.invoice_date));
+    }
+    if new.lines.len() > LINES_MAX {
+        return conflict(format!(
+            "an invoice has at most {LINES_MAX} lines, but here are {}",
+            new.lines.len()
+        ));
+    }
+    Ok(())
+}
+
+/// Whether the date's text has four digits of year, and so sorts as the date does.
+pub(super) fn has_plain_year(date: InvoiceDate) -> bool {
+    let day = match date {
+        InvoiceDate::Day(day) => day,
+        InvoiceDate::Time(time) => time.date(),
+    };
+    (0..=9999).contains(&day.year())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_beyond_the_columns_years_are_before_or_after_all() {
+        let day = |year| NaiveDate::from_ymd_opt(year, 6, 1).unwrap();
+        assert_eq!(edge(day(2010), "U"), "2010-06-01U");
+        let all = ["0000-01-01", "9999-12-31T23:59:59"];
+        assert!(all.iter().all(|text| *text > edge(day(-1), "U").as_str()));
+        assert!(all.iter().all(|text| *text < edge(day(12_345), "U").as_str()));
+    }
+}
