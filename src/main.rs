@@ -8,8 +8,8 @@ mod docs;
 mod domain;
 mod http;
 mod metrics;
-mod problem;
 mod online_retail;
+mod problem;
 mod store;
 
 use std::process::ExitCode;

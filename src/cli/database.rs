@@ -1,6 +1,9 @@
 //! Which database a command works on.
 
-use crate::store::{Store, sqlite::SqliteStore};
+use crate::store::{
+    Store,
+    sqlite::{SqliteOptions, SqliteStore},
+};
 use clap::Args;
 use std::{path::PathBuf, str::FromStr, sync::Arc};
 
@@ -40,7 +43,7 @@ impl DatabaseArgs {
     /// When it cannot be opened; the message names it.
     pub fn open(&self) -> Result<Arc<dyn Store>, String> {
         let Database::Sqlite(file) = &self.database;
-        let store = SqliteStore::open(file, Default::default());
+        let store = SqliteStore::open(file, &SqliteOptions::default());
         store
             .map(|store| Arc::new(store) as Arc<dyn Store>)
             .map_err(|error| format!("{}: {error}", file.display()))

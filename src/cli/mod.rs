@@ -5,6 +5,7 @@ mod config;
 mod database;
 mod log;
 mod serve;
+mod transfer;
 
 use clap::{FromArgMatches, Parser, Subcommand};
 use std::process::ExitCode;
@@ -37,6 +38,10 @@ or in counterfoil.toml (listen = \"127.0.0.1:9000\").";
 enum Command {
     /// Serve the API over HTTP
     Serve(serve::ServeArgs),
+    /// Import data from a file
+    Import(transfer::ImportCommand),
+    /// Export data to a file
+    Export(transfer::ExportCommand),
 }
 
 /// Runs the command that the process was started with.
@@ -50,6 +55,8 @@ pub fn run() -> ExitCode {
     log::start(&cli.log);
     let outcome = match cli.command {
         Command::Serve(args) => serve::run(&args),
+        Command::Import(args) => transfer::import(&args),
+        Command::Export(args) => transfer::export(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

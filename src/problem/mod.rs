@@ -68,6 +68,9 @@ impl From<StoreError> for Problem {
         match error {
             StoreError::NotFound(what) => Self::new(&NOT_FOUND, format!("{what} was not found")),
             StoreError::Conflict(detail) => Self::new(&CONFLICT, detail),
+            StoreError::InvalidPage(detail) => {
+                Self::validation(vec![Fault::query("cursor", "cursor", detail)])
+            }
             StoreError::Busy => Self::overloaded("The database is busy. Try again in a second."),
             StoreError::Full => {
                 Self::new(&INSUFFICIENT_STORAGE, "The disk of the server is full. Nothing was changed.")
