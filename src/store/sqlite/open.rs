@@ -136,11 +136,12 @@ fn writer(path: &Path, options: &SqliteOptions) -> Result<Connection, OpenError>
     flags.set(OpenFlags::SQLITE_OPEN_CREATE, options.create);
     let failed = |error| OpenError::of(path, &error);
     let mut conn = Connection::open_with_flags(path, flags).map_err(failed)?;
-    set_up(&conn, options).map_err(failed)?;
-    schema::version(&conn, path)?;
+    // Before the first query, which would leave a log of the wrong owner beside the file.
     if conn.is_readonly(rusqlite::MAIN_DB).map_err(failed)? {
         return Err(OpenError::Unwritable(path.into()));
     }
+    set_up(&conn, options).map_err(failed)?;
+    schema::version(&conn, path)?;
     set_up_writer(&conn, path)?;
     schema::migrate(&mut conn, path)?;
     Ok(conn)
