@@ -49,9 +49,7 @@ impl SqliteStore {
     /// When the path is no database of counterfoil's that can be written, or of a newer version.
     pub fn open(path: &Path, options: &SqliteOptions) -> Result<Self, OpenError> {
         let path = &open::absolute(path)?;
-        let writing = open::writer(path, options)?;
-        let reading =
-            (0..options.readers.get()).map(|_| open::reader(path, options)).collect::<Result<Vec<_>, _>>()?;
+        let (writing, reading) = open::connections(path, options)?;
         let failed = |error| OpenError::io(path, &error);
         let writer = Writer::start(writing, options.write_queue).map_err(failed)?;
         let readers = Readers::start(reading, options.read_queue).map_err(failed)?;

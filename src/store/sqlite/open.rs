@@ -6,7 +6,7 @@ use std::{
     num::NonZeroUsize,
     path::{Path, PathBuf},
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 /// How to open an SQLite database.
@@ -53,6 +53,9 @@ pub enum OpenError {
     /// The file, or the directory that it would be made in, may not be written.
     #[error("the database {0} cannot be written: check the permissions of the file and of its directory")]
     Unwritable(PathBuf),
+    /// Another program holds a lock on the file.
+    #[error("the database {0} is locked by another program")]
+    Locked(PathBuf),
     /// The file is something else.
     #[error("{0} is not an SQLite database")]
     NotADatabase(PathBuf),
@@ -83,6 +86,7 @@ impl OpenError {
     /// What SQLite's failure to open means.
     pub(super) fn of(path: &Path, error: &rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked(path.into()),
             Some(ErrorCode::NotADatabase) => Self::NotADatabase(path.into()),
             Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::ReadOnly) => {
                 Self::Unwritable(path.into())
@@ -102,25 +106,49 @@ pub(super) fn absolute(path: &Path) -> Result<PathBuf, OpenError> {
     std::path::absolute(path).map_err(|error| OpenError::io(path, &error))
 }
 
+/// Opens all connections, the writer's first.
+///
+/// Where two processes make the same database at once, SQLite does not wait for every lock but fails at once
+/// where waiting could be in vain (such as when the log is switched on); so the waiting is done here.
+pub(super) fn connections(
+    path: &Path,
+    options: &SqliteOptions,
+) -> Result<(Connection, Vec<Connection>), OpenError> {
+    let start = Instant::now();
+    loop {
+        let opened = writer(path, options).and_then(|writer| {
+            let readers = (0..options.readers.get()).map(|_| reader(path, options));
+            Ok((writer, readers.collect::<Result<_, _>>()?))
+        });
+        match opened {
+            Err(OpenError::Locked(_)) if start.elapsed() < options.busy_timeout => {
+                thread::sleep(Duration::from_millis(10));
+            }
+            other => return other,
+        }
+    }
+}
+
 /// Opens the connection that writes, and makes or migrates the database.
-pub(super) fn writer(path: &Path, options: &SqliteOptions) -> Result<Connection, OpenError> {
+fn writer(path: &Path, options: &SqliteOptions) -> Result<Connection, OpenError> {
     check_path(path, options.create)?;
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     flags.set(OpenFlags::SQLITE_OPEN_CREATE, options.create);
     let failed = |error| OpenError::of(path, &error);
     let mut conn = Connection::open_with_flags(path, flags).map_err(failed)?;
-    set_up(&conn, options).map_err(failed)?;
-    schema::version(&conn, path)?;
+    // Before the first query, which would leave a log of the wrong owner beside the file.
     if conn.is_readonly(rusqlite::MAIN_DB).map_err(failed)? {
         return Err(OpenError::Unwritable(path.into()));
     }
+    set_up(&conn, options).map_err(failed)?;
+    schema::version(&conn, path)?;
     set_up_writer(&conn, path)?;
     schema::migrate(&mut conn, path)?;
     Ok(conn)
 }
 
 /// Opens a connection that can only read. The writer's must be open already.
-pub(super) fn reader(path: &Path, options: &SqliteOptions) -> Result<Connection, OpenError> {
+fn reader(path: &Path, options: &SqliteOptions) -> Result<Connection, OpenError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = || {
         let conn = Connection::open_with_flags(path, flags)?;

@@ -20,11 +20,7 @@ fn number(conn: &Connection, pragma: &str) -> rusqlite::Result<i32> {
 /// Refuses a database of another program or of a newer counterfoil, before anything in it is changed.
 /// Answers the version found, 0 for an empty database.
 pub(super) fn version(conn: &Connection, path: &Path) -> Result<usize, OpenError> {
-    let failed = |error| OpenError::of(path, &error);
-    let application = number(conn, "application_id").map_err(failed)?;
-    let found = number(conn, "user_version").map_err(failed)?;
-    let tables: i64 =
-        conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).map_err(failed)?;
+    let (application, found, tables) = marks(conn).map_err(|error| OpenError::of(path, &error))?;
     let empty = application == 0 && found == 0 && tables == 0;
     if application != APPLICATION_ID && !empty {
         return Err(OpenError::Foreign(path.into()));
@@ -33,6 +29,16 @@ pub(super) fn version(conn: &Connection, path: &Path) -> Result<usize, OpenError
         Ok(found) if found <= VERSION => Ok(found),
         _ => Err(OpenError::TooNew { path: path.into(), found, known: VERSION }),
     }
+}
+
+/// Application, version and number of tables, all as of one moment: another process may just be making them.
+fn marks(conn: &Connection) -> rusqlite::Result<(i32, i32, i64)> {
+    let snapshot = if conn.is_autocommit() { Some(conn.unchecked_transaction()?) } else { None };
+    // Pragmas of the header start no snapshot by themselves; this query does.
+    let tables = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let marks = (number(conn, "application_id")?, number(conn, "user_version")?, tables);
+    snapshot.map_or(Ok(()), rusqlite::Transaction::finish)?;
+    Ok(marks)
 }
 
 /// Brings a database to [`VERSION`], each step in a transaction of its own.

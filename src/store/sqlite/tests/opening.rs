@@ -81,6 +81,19 @@ fn a_newer_schema_is_refused() {
 }
 
 #[test]
+fn a_locked_file_is_told_as_such() {
+    let Temporary { store, directory } = temporary();
+    store.close();
+    let path = directory.path().join("test.db");
+    let other = Connection::open(&path).unwrap();
+    other.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE").unwrap();
+    let at_once = SqliteOptions { busy_timeout: std::time::Duration::ZERO, ..options() };
+    assert!(matches!(SqliteStore::open(&path, &at_once), Err(OpenError::Locked(_))));
+    drop(other);
+    assert!(SqliteStore::open(&path, &at_once).is_ok());
+}
+
+#[test]
 fn a_new_file_may_be_opened_from_several_sides_at_once() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("test.db");
