@@ -1,3 +1,4 @@
+#![allow(warnings, clippy::all, rustdoc::all)]
 #![allow(
     missing_docs,
     trivial_casts,
