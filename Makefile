@@ -23,8 +23,9 @@ DENY_INSTALLED := $(TOOLS)/cargo-deny-$(DENY_VERSION)
 NODE_INSTALLED := $(NODE)/installed
 
 # A target folder of its own: the mode is an environment variable, and its change would make the next
-# ordinary build compile the generated crate again.
-CODEGEN := cargo check $(LOCKED) --package counterfoil-api --target-dir target/codegen
+# ordinary build compile the generated crate again. Nothing that is built there runs for long.
+CODEGEN := cargo check $(LOCKED) --package counterfoil-api --target-dir target/codegen \
+  --config 'profile.dev.package."*".opt-level=0'
 
 # $(call fail,what is lacking): ends the target with its name and what it needs.
 fail = { echo "make $(or $(firstword $(MAKECMDGOALS)),$@) needs $(1)" >&2; exit 1; }
