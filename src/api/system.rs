@@ -25,8 +25,8 @@ fn healthy() -> models::Health {
     models::Health { status: "OK".to_owned() }
 }
 
-fn bytes(asset: &docs::Asset) -> ByteArray {
-    ByteArray(asset.text.clone().into_bytes())
+fn bytes(text: &str) -> ByteArray {
+    ByteArray(text.as_bytes().to_vec())
 }
 
 #[async_trait]
@@ -100,7 +100,7 @@ impl System<Problem> for Api {
     }
 
     async fn get_docs(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetDocsResponse, Problem> {
-        Ok(GetDocsResponse::Status200_APage(docs::swagger_page().text.clone()))
+        Ok(GetDocsResponse::Status200_APage(docs::swagger_page().to_owned()))
     }
 
     async fn get_docs_style(
@@ -131,7 +131,7 @@ impl System<Problem> for Api {
     }
 
     async fn get_redoc(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetRedocResponse, Problem> {
-        Ok(GetRedocResponse::Status200_APage(docs::redoc_page().text.clone()))
+        Ok(GetRedocResponse::Status200_APage(docs::redoc_page().to_owned()))
     }
 
     async fn get_redoc_bundle(

@@ -119,8 +119,8 @@ mod tests {
 
     #[test]
     fn unknown_settings_and_bad_values_are_refused() {
-        let error = parse(&[("listen", "x")], &["counterfoil", "serve"]).unwrap_err();
-        assert!(error.contains("there is no setting listen") && error.contains("listen,"), "{error}");
+        let error = parse(&[("lisen", "x")], &["counterfoil", "serve"]).unwrap_err();
+        assert!(error.contains("there is no setting lisen") && error.contains("listen,"), "{error}");
         assert!(parse(&[("listen", "nowhere")], &["counterfoil", "serve"]).is_err());
     }
 }

@@ -54,6 +54,7 @@ impl Table {
     }
 
     /// Every operation, in the contract's order of paths.
+    #[cfg(test)]
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.entries.iter().flat_map(|entry| &entry.operations)
     }

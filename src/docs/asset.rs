@@ -1,43 +1,12 @@
-//! Files for browsers, unpacked from the binary when they are first asked for and then kept.
+//! Files for browsers, unpacked from the binary.
 
-use sha2::{Digest as _, Sha256};
 use std::{
     borrow::Cow,
-    fmt::Write as _,
     io::{self, Cursor, Read as _},
 };
 
 /// Redoc's bundle as `assets/update.sh` makes it.
 const REDOC: &[u8] = include_bytes!("assets/redoc.standalone.js.gz");
-
-/// A file for browsers. It never changes while the program runs.
-pub struct Asset {
-    /// The value of `Content-Type`.
-    pub content_type: &'static str,
-    /// The content, neither compressed nor encoded otherwise.
-    pub text: String,
-    /// The value of `ETag`, quotes included: made from the content, so another build's file has another.
-    pub etag: String,
-}
-
-impl Asset {
-    /// A file of that content.
-    pub(super) fn new(content_type: &'static str, text: String) -> Self {
-        let etag = etag(text.as_bytes());
-        Self { content_type, text, etag }
-    }
-}
-
-/// A strong entity tag: half of the content's SHA-256.
-fn etag(content: &[u8]) -> String {
-    let digest = Sha256::digest(content);
-    let hex = digest.iter().take(16).fold(String::with_capacity(34), |mut hex, byte| {
-        // Writing to a `String` cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    });
-    format!("\"{hex}\"")
-}
 
 /// A file of Swagger UI's source archive, by the end of its path.
 ///
@@ -76,13 +45,6 @@ fn gunzip(compressed: &[u8]) -> io::Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_entity_tag_depends_on_the_content_alone() {
-        // SHA-256 of "abc" begins so (FIPS 180-2, appendix B.1).
-        assert_eq!(etag(b"abc"), "\"ba7816bf8f01cfea414140de5dae2223\"");
-        assert_ne!(etag(b"abc"), etag(b"abd"));
-    }
 
     #[test]
     fn a_file_that_is_not_in_the_archive_is_an_error() {

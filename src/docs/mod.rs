@@ -6,8 +6,6 @@ mod template;
 #[cfg(test)]
 mod tests;
 
-pub use asset::Asset;
-
 use crate::problem::{self, ProblemType};
 use std::{fmt::Write as _, sync::LazyLock};
 use template::{Value, fill};
@@ -18,10 +16,6 @@ use template::{Value, fill};
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' \
      'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src blob:; \
      base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-const HTML: &str = "text/html; charset=utf-8";
-const CSS: &str = "text/css; charset=utf-8";
-const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 
 const STYLE: &str = include_str!("pages/style.css");
 const ICON: &str = include_str!("pages/icon.svg");
@@ -34,57 +28,49 @@ static ICON_ADDRESS: LazyLock<String> = LazyLock::new(|| {
 
 /// `/docs`: Swagger UI.
 #[must_use]
-pub fn swagger_page() -> &'static Asset {
-    static PAGE: LazyLock<Asset> =
-        LazyLock::new(|| Asset::new(HTML, fill(include_str!("pages/swagger.html"), &[icon()])));
+pub fn swagger_page() -> &'static str {
+    static PAGE: LazyLock<String> = LazyLock::new(|| fill(include_str!("pages/swagger.html"), &[icon()]));
     &PAGE
 }
 
 /// `/docs/swagger-ui.css`: the style sheet of Swagger UI.
 #[must_use]
-pub fn swagger_ui_css() -> &'static Asset {
-    static SHEET: LazyLock<Asset> =
-        LazyLock::new(|| Asset::new(CSS, asset::swagger_ui_file("dist/swagger-ui.css")));
+pub fn swagger_ui_css() -> &'static str {
+    static SHEET: LazyLock<String> = LazyLock::new(|| asset::swagger_ui_file("dist/swagger-ui.css"));
     &SHEET
 }
 
 /// `/docs/swagger-ui-bundle.js`: the program of Swagger UI.
 #[must_use]
-pub fn swagger_ui_bundle() -> &'static Asset {
-    static BUNDLE: LazyLock<Asset> =
-        LazyLock::new(|| Asset::new(JAVASCRIPT, asset::swagger_ui_file("dist/swagger-ui-bundle.js")));
+pub fn swagger_ui_bundle() -> &'static str {
+    static BUNDLE: LazyLock<String> = LazyLock::new(|| asset::swagger_ui_file("dist/swagger-ui-bundle.js"));
     &BUNDLE
 }
 
 /// `/docs/init.js`: starts Swagger UI on the contract.
 #[must_use]
-pub fn swagger_init() -> &'static Asset {
-    static SCRIPT: LazyLock<Asset> =
-        LazyLock::new(|| Asset::new(JAVASCRIPT, include_str!("pages/swagger-init.js").to_owned()));
-    &SCRIPT
+pub fn swagger_init() -> &'static str {
+    include_str!("pages/swagger-init.js")
 }
 
 /// `/redoc`: Redoc.
 #[must_use]
-pub fn redoc_page() -> &'static Asset {
-    static PAGE: LazyLock<Asset> =
-        LazyLock::new(|| Asset::new(HTML, fill(include_str!("pages/redoc.html"), &[icon()])));
+pub fn redoc_page() -> &'static str {
+    static PAGE: LazyLock<String> = LazyLock::new(|| fill(include_str!("pages/redoc.html"), &[icon()]));
     &PAGE
 }
 
 /// `/redoc/redoc.standalone.js`: the program of Redoc.
 #[must_use]
-pub fn redoc_bundle() -> &'static Asset {
-    static BUNDLE: LazyLock<Asset> = LazyLock::new(|| Asset::new(JAVASCRIPT, asset::redoc_bundle()));
+pub fn redoc_bundle() -> &'static str {
+    static BUNDLE: LazyLock<String> = LazyLock::new(|| asset::redoc_bundle());
     &BUNDLE
 }
 
 /// `/redoc/init.js`: starts Redoc on the contract.
 #[must_use]
-pub fn redoc_init() -> &'static Asset {
-    static SCRIPT: LazyLock<Asset> =
-        LazyLock::new(|| Asset::new(JAVASCRIPT, include_str!("pages/redoc-init.js").to_owned()));
-    &SCRIPT
+pub fn redoc_init() -> &'static str {
+    include_str!("pages/redoc-init.js")
 }
 
 /// `/` for a browser. `version` is the program's; `origin` is how the caller reached the server, such as

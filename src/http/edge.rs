@@ -44,7 +44,7 @@ impl Server {
             headers.insert(header::CONTENT_SECURITY_POLICY, policy);
         }
 
-        let line = Line { id: &id, method: &method, path: &path, route: passage.route, started };
+        let line = Line { id: &id, method: &method, path: &path, passage: &passage, started };
         line.write(&response, problem.as_ref());
         self.api.metrics.record(&method, passage.route, response.status(), started.elapsed());
         response
@@ -66,7 +66,7 @@ struct Line<'a> {
     id: &'a str,
     method: &'a Method,
     path: &'a str,
-    route: &'a str,
+    passage: &'a Passage<'a>,
     started: Instant,
 }
 
@@ -74,16 +74,19 @@ impl Line<'_> {
     fn write(&self, response: &Response, problem: Option<&Problem>) {
         let status = response.status().as_u16();
         let micros = self.started.elapsed().as_micros() as u64;
-        let (id, method, path, route) = (self.id, self.method.as_str(), self.path, self.route);
+        let (id, method, path) = (self.id, self.method.as_str(), self.path);
+        let Passage { route, operation } = self.passage;
         match problem {
             Some(Problem { cause: Some(cause), .. }) => {
-                tracing::error!(target: "request", request_id = id, method, route, path, status, micros, cause);
+                tracing::error!(target: "request", request_id = id, method, route, operation, path, status, micros, cause);
             }
             Some(problem) => {
                 let detail = problem.detail.as_str();
-                tracing::info!(target: "request", request_id = id, method, route, path, status, micros, detail);
+                tracing::info!(target: "request", request_id = id, method, route, operation, path, status, micros, detail);
             }
-            None => tracing::info!(target: "request", request_id = id, method, route, path, status, micros),
+            None => {
+                tracing::info!(target: "request", request_id = id, method, route, operation, path, status, micros)
+            }
         }
     }
 }

@@ -19,6 +19,8 @@ use tower::ServiceExt;
 pub struct Passage<'s> {
     /// The path in the contract; empty where there is none.
     pub route: &'s str,
+    /// `operationId`; empty where there is none.
+    pub operation: &'s str,
 }
 
 impl Server {
@@ -60,6 +62,7 @@ impl Server {
         }
         let operation =
             found.operation(&parts.method).ok_or_else(|| method_not_allowed(&found, &parts.method))?;
+        passage.operation = &operation.id;
 
         self.api.authorize(operation, &parts.headers)?;
         check_parameters(operation, &found, &mut parts)?;

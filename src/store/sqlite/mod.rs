@@ -55,9 +55,6 @@ impl SqliteStore {
         let readers = Readers::start(reading, options.read_queue).map_err(failed)?;
         Ok(Self { readers, writer })
     }
-
-    /// Finishes what was asked for before and closes the file, as dropping does.
-    pub fn close(self) {}
 }
 
 impl Drop for SqliteStore {

@@ -139,6 +139,6 @@ async fn filters_tell_invoices_apart() {
     assert_eq!(found(InvoiceFilter { to: day("2010-11-30"), ..all() }).await, [5]);
     assert_eq!(found(InvoiceFilter { kind: Some(InvoiceKind::CreditNote), ..one_day }).await, [2]);
     assert_eq!(found(InvoiceFilter { customer_id: Some("2".into()), ..all() }).await, [4]);
-    assert_eq!(found(InvoiceFilter { customer_id: Some("nobody".into()), ..all() }).await, []);
+    assert!(found(InvoiceFilter { customer_id: Some("nobody".into()), ..all() }).await.is_empty());
     assert_eq!(found(InvoiceFilter { country: Some("Norway".into()), ..all() }).await, [5, 1, 2, 3]);
 }

@@ -119,13 +119,13 @@ async fn items_are_filtered_by_plain_text_and_price() {
     assert_eq!(found(named("PEN")).await, [1]);
     assert_eq!(found(named("%")).await, [2]);
     assert_eq!(found(named("_")).await, [3]);
-    assert_eq!(found(named("äpfel")).await, [], "only ASCII letters are compared without case");
+    assert!(found(named("äpfel")).await.is_empty(), "only ASCII letters are compared without case");
     assert_eq!(found(named("Äpfel")).await, [4]);
     assert_eq!(found(named("")).await, [1, 2, 3, 4]);
     let (min, max) = (Some(money("2.5")), Some(money("3")));
     assert_eq!(found(ItemFilter { min_price: min, max_price: max, name: None }).await, [2, 3]);
     let huge = Some(Money::from_mills(i128::MAX));
-    assert_eq!(found(ItemFilter { min_price: huge, ..ItemFilter::default() }).await, []);
+    assert!(found(ItemFilter { min_price: huge, ..ItemFilter::default() }).await.is_empty());
     assert_eq!(found(ItemFilter { max_price: huge, ..ItemFilter::default() }).await, [1, 2, 3, 4]);
 }
 

@@ -21,7 +21,7 @@ async fn what_was_written_is_there_after_closing() {
     let store = SqliteStore::open(&path, &options()).unwrap();
     store.ready().await.unwrap();
     let pen = store.create_item(item("pen", "1")).await.unwrap();
-    store.close();
+    drop(store);
     let files: Vec<_> =
         fs::read_dir(directory.path()).unwrap().flatten().map(|file| file.file_name()).collect();
     assert_eq!(files, ["test.db"], "closing leaves no log behind");
@@ -66,7 +66,7 @@ fn another_programs_database_is_left_as_it_is() {
 #[test]
 fn a_newer_schema_is_refused() {
     let Temporary { store, directory } = temporary();
-    store.close();
+    drop(store);
     let path = directory.path().join("test.db");
     let conn = Connection::open(&path).unwrap();
     conn.pragma_update(None, "user_version", schema::VERSION as i64 + 1).unwrap();
@@ -83,7 +83,7 @@ fn a_newer_schema_is_refused() {
 #[test]
 fn a_locked_file_is_told_as_such() {
     let Temporary { store, directory } = temporary();
-    store.close();
+    drop(store);
     let path = directory.path().join("test.db");
     let other = Connection::open(&path).unwrap();
     other.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE").unwrap();
@@ -99,7 +99,7 @@ fn a_new_file_may_be_opened_from_several_sides_at_once() {
     let path = directory.path().join("test.db");
     std::thread::scope(|scope| {
         for _ in 0..4 {
-            scope.spawn(|| SqliteStore::open(&path, &options()).unwrap().close());
+            scope.spawn(|| drop(SqliteStore::open(&path, &options()).unwrap()));
         }
     });
 }

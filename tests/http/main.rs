@@ -1,0 +1,11 @@
+//! The contract, seen from outside: real HTTP against the real program on a real database.
+
+mod support;
+
+mod deprecated;
+mod docs;
+mod examples;
+mod lists;
+mod protocol;
+mod seeds;
+mod serve;
