@@ -9,8 +9,10 @@ mod amendments;
 
 use std::{
     env, fs,
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::TcpStream,
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::{Command, Output, Stdio},
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
@@ -74,7 +76,7 @@ fn a_changed_contract_is_in_the_very_next_build() {
 
 #[test]
 #[ignore = "needs the generator: make test-generate"]
-fn an_added_operation_fails_the_server_until_it_is_implemented() {
+fn a_changed_contract_reaches_the_server_in_one_build() {
     let copy = Copy::new();
     copy.add_operation();
     let said = copy.fails(&["build"], &[]);
@@ -82,6 +84,18 @@ fn an_added_operation_fails_the_server_until_it_is_implemented() {
         said.contains("not all trait items implemented") && said.contains("get_generation_probe"),
         "{said}"
     );
+
+    copy.implement_probe("Status200_ProbeAnswered", r#"first: Some("one".to_owned())"#);
+    copy.succeeds(&["build"], &[]);
+    assert_eq!(copy.served("/generation-probe"), r#"{"first":"one"}"#);
+
+    copy.change_contract("description: Probe answered", "description: Probe answered anew");
+    copy.change_contract("first: {type: string}", "first: {type: string}, second: {type: number}");
+    let fields = r#"first: Some("one".to_owned()), second: Some("0.10".parse().unwrap())"#;
+    copy.implement_probe("Status200_ProbeAnsweredAnew", fields);
+    copy.succeeds(&["build"], &[]);
+    assert_eq!(copy.served("/generation-probe"), r#"{"first":"one","second":0.10}"#);
+    assert!(copy.served("/openapi.yaml").contains("Probe answered anew"));
 }
 
 #[test]
@@ -157,6 +171,8 @@ fn probe(answer: &str, second: &str) -> String {
     )
 }
 
+const HANDLERS: &str = "src/api/items.rs";
+
 /// A copy of the project's tracked files that a test may change.
 struct Copy {
     root: PathBuf,
@@ -216,6 +232,44 @@ paths:
 ";
         self.change_contract("\npaths:\n", operation);
         self.change_contract("\n  schemas:\n", schema);
+    }
+
+    /// Implements the probe operation, in place of what implements it already.
+    fn implement_probe(&self, answer: &str, fields: &str) {
+        let original =
+            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(HANDLERS)).expect("handlers");
+        let start = "impl Items<Problem> for Api {\n";
+        let handler = format!(
+            "async fn get_generation_probe(&self, _: &Method, _: &Host, _: &CookieJar)
+                -> Result<counterfoil_api::apis::items::GetGenerationProbeResponse, Problem> {{
+                Ok(counterfoil_api::apis::items::GetGenerationProbeResponse::{answer}(
+                    models::GenerationProbe {{ {fields} }}
+                ))
+            }}\n"
+        );
+        self.write(HANDLERS, &original.replace(start, &format!("{start}{handler}")));
+    }
+
+    /// What the server that was built last answers to a `GET`, without the head.
+    fn served(&self, target: &str) -> String {
+        let program =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("target/generation-test/target/debug/counterfoil");
+        let mut server = Command::new(program)
+            .args(["serve", "--demo", "--listen", "127.0.0.1:0", "--database", "sqlite:probe.db"])
+            .current_dir(&self.root)
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the server starts");
+        let mut line = String::new();
+        BufReader::new(server.stdout.take().expect("a pipe")).read_line(&mut line).expect("a line");
+        let address =
+            line.split("http://").nth(1).and_then(|rest| rest.split(' ').next()).expect("an address");
+        let mut stream = TcpStream::connect(address).expect("a connection");
+        write!(stream, "GET {target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").expect("sent");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("an answer");
+        server.kill().and_then(|()| server.wait()).expect("the server ends");
+        answer.split_once("\r\n\r\n").expect("a head").1.to_owned()
     }
 
     fn cargo(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
