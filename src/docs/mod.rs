@@ -63,7 +63,7 @@ pub fn redoc_page() -> &'static str {
 /// `/redoc/redoc.standalone.js`: the program of Redoc.
 #[must_use]
 pub fn redoc_bundle() -> &'static str {
-    static BUNDLE: LazyLock<String> = LazyLock::new(|| asset::redoc_bundle());
+    static BUNDLE: LazyLock<String> = LazyLock::new(asset::redoc_bundle);
     &BUNDLE
 }
 
