@@ -80,6 +80,11 @@ lint-contract: $(NODE_INSTALLED) ## Lint openapi.yaml with redocly and spectral;
 	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/node_modules/.bin/redocly lint openapi.yaml
 	$(NODE)/node_modules/.bin/spectral lint --fail-severity=warn openapi.yaml
 
+.PHONY: docs-assets
+docs-assets: ## Make Redoc's bundle in src/docs/assets/ anew from its pinned package.
+	@command -v npm >/dev/null || $(call fail,npm: https://nodejs.org)
+	src/docs/assets/update.sh
+
 .PHONY: deny
 deny: $(DENY_INSTALLED) ## Check the dependencies' licences, sources and known faults.
 	$(TOOLS)/bin/cargo-deny check $(DENY)

@@ -110,12 +110,15 @@ impl Customers<Problem> for Api {
         path: &models::ListCustomerInvoicesPathParams,
         query: &models::ListCustomerInvoicesQueryParams,
     ) -> Result<ListCustomerInvoicesResponse, Problem> {
-        self.store.get_customer(path.customer_id.clone()).await.map_err(item_not_found)?;
         let address = format!("{}/invoice", customer_url(&path.customer_id));
         let list = List::new(&address, query)?;
         let filter =
             InvoiceFilter { customer_id: Some(path.customer_id.clone()), ..InvoiceFilter::default() };
         let page = self.store.list_invoices(filter, list.page(Some("invoice_no"))?).await?;
+        if page.rows.is_empty() {
+            // No invoices, or no such customer?
+            self.store.get_customer(path.customer_id.clone()).await.map_err(item_not_found)?;
+        }
         let link = list.link(&page);
         let body = page
             .rows

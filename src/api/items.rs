@@ -13,9 +13,9 @@ use async_trait::async_trait;
 use axum_extra::extract::CookieJar;
 use counterfoil_api::{
     apis::items::{
-        ChangeItemResponse, CreateItemResponse, DeleteItemResponse, GetItemResponse, InsertItemResponse,
-        InsertItemWithTokenResponse, Items, ListItemsResponse, ListItemsWithTokenResponse,
-        ReplaceItemResponse, UpdateItemResponse,
+        ChangeItemResponse, CreateItemResponse, DeleteItemResponse, EchoNumberResponse, GetItemResponse,
+        InsertItemResponse, InsertItemWithTokenResponse, Items, ListItemsResponse,
+        ListItemsWithTokenResponse, ReplaceItemResponse, UpdateItemResponse,
     },
     models,
 };
@@ -77,6 +77,7 @@ impl Items<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         path: &models::GetItemPathParams,
+        _: &models::GetItemQueryParams,
     ) -> Result<GetItemResponse, Problem> {
         let found = self.store.get_item(id(path.item_id)).await.map_err(item_not_found)?;
         Ok(GetItemResponse::Status200_TheItem(item(found)))
@@ -118,6 +119,16 @@ impl Items<Problem> for Api {
         self.store.delete_item(id(path.item_id)).await.map_err(item_not_found)?;
         let message = format!("Item {} deleted", path.item_id);
         Ok(DeleteItemResponse::Status200_TheItemWasDeleted(models::Message { message }))
+    }
+
+    async fn echo_number(
+        &self,
+        _: &Method,
+        _: &Host,
+        _: &CookieJar,
+        path: &models::EchoNumberPathParams,
+    ) -> Result<EchoNumberResponse, Problem> {
+        Ok(EchoNumberResponse::Status200_TheNumber { body: path.number, deprecation: None, sunset: None })
     }
 
     async fn insert_item(

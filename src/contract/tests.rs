@@ -97,7 +97,11 @@ fn deprecated_operations_say_since_when_and_until_when() {
     for operation in contract().table.operations() {
         let deprecated = matches!(
             operation.id.as_str(),
-            "insert_item" | "update_item" | "insert_item_with_token" | "list_items_with_token"
+            "echo_number"
+                | "insert_item"
+                | "update_item"
+                | "insert_item_with_token"
+                | "list_items_with_token"
         );
         assert_eq!(operation.deprecation.is_some(), deprecated, "{}", operation.id);
         assert_eq!(operation.sunset.is_some(), deprecated, "{}", operation.id);

@@ -98,12 +98,22 @@ fn seed_003_stock_codes() {
     replay(&server, "GET", "/stockcode/85123A", None, 200, &code);
 }
 
-/// Seed 004, exercise 5; seed 001's `/health`.
+/// Seed 004, exercises 3, 5 and 7; seed 001's `/health`.
 #[test]
 fn seeds_004_and_001_the_root_and_the_health() {
     let server = Server::demo();
     assert_eq!(server.get("/").expect(200), json!({"message": "OK", "status-code": 200, "data": {}}));
     assert_eq!(server.get("/health").expect(200), json!({"status": "OK"}));
+    assert_eq!(server.get("/item/1").expect(200), json!(1));
+    for number in 1..=5 {
+        server
+            .json("POST", "/items", &json!({"name": format!("item {number}"), "price": number}))
+            .expect(201);
+    }
+    assert_eq!(
+        server.get("/items/5?q=somequery").expect(200),
+        json!({"id": 5, "name": "item 5", "price": 5})
+    );
     for path in ["/docs", "/redoc"] {
         assert_eq!(server.get(path).status, 200, "{path}");
     }

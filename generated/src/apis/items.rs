@@ -105,6 +105,26 @@ pub enum DeleteItemResponse {
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[must_use]
 #[allow(clippy::large_enum_variant)]
+pub enum EchoNumberResponse {
+    /// The number
+    Status200_TheNumber { body: i64, deprecation: Option<String>, sunset: Option<String> },
+    /// Malformed request
+    Status400_MalformedRequest(models::Problem),
+    /// Address too long
+    Status414_AddressTooLong(models::Problem),
+    /// Value refused
+    Status422_ValueRefused(models::Problem),
+    /// Headers too large
+    Status431_HeadersTooLarge(models::Problem),
+    /// Fault of the server
+    Status500_FaultOfTheServer(models::Problem),
+    /// Busy or not ready
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+#[allow(clippy::large_enum_variant)]
 pub enum GetItemResponse {
     /// The item
     Status200_TheItem(models::Item),
@@ -350,6 +370,18 @@ pub trait Items<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::ErrorHa
         path_params: &models::DeleteItemPathParams,
     ) -> Result<DeleteItemResponse, E>;
 
+    /// Give a number back, old form.
+    ///
+    /// EchoNumber - GET /item/{number}
+    async fn echo_number(
+        &self,
+
+        method: &Method,
+        host: &Host,
+        cookies: &CookieJar,
+        path_params: &models::EchoNumberPathParams,
+    ) -> Result<EchoNumberResponse, E>;
+
     /// Read an item.
     ///
     /// GetItem - GET /items/{item_id}
@@ -360,6 +392,7 @@ pub trait Items<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::ErrorHa
         host: &Host,
         cookies: &CookieJar,
         path_params: &models::GetItemPathParams,
+        query_params: &models::GetItemQueryParams,
     ) -> Result<GetItemResponse, E>;
 
     /// Create an item, old form.

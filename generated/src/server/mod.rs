@@ -60,6 +60,7 @@ where
                 .get(get_invoice_stock_code::<I, A, E>)
                 .post(add_invoice_line::<I, A, E>),
         )
+        .route("/item/{number}", get(echo_number::<I, A, E>))
         .route("/items", get(list_items::<I, A, E>).post(create_item::<I, A, E>))
         .route(
             "/items/{item_id}",
@@ -4734,20 +4735,20 @@ where
 }
 
 #[tracing::instrument(skip_all)]
-fn get_item_validation(
-    path_params: models::GetItemPathParams,
-) -> std::result::Result<(models::GetItemPathParams,), ValidationErrors> {
+fn echo_number_validation(
+    path_params: models::EchoNumberPathParams,
+) -> std::result::Result<(models::EchoNumberPathParams,), ValidationErrors> {
     path_params.validate()?;
 
     Ok((path_params,))
 }
-/// GetItem - GET /items/{item_id}
+/// EchoNumber - GET /item/{number}
 #[tracing::instrument(skip_all)]
-async fn get_item<I, A, E>(
+async fn echo_number<I, A, E>(
     method: Method,
     TypedHeader(host): TypedHeader<Host>,
     cookies: CookieJar,
-    Path(path_params): Path<models::GetItemPathParams>,
+    Path(path_params): Path<models::EchoNumberPathParams>,
     State(api_impl): State<I>,
 ) -> Result<Response, StatusCode>
 where
@@ -4755,7 +4756,7 @@ where
     A: apis::items::Items<E> + Send + Sync,
     E: std::fmt::Debug + Send + Sync + 'static,
 {
-    let validation = get_item_validation(path_params);
+    let validation = echo_number_validation(path_params);
 
     let Ok((path_params,)) = validation else {
         return Response::builder()
@@ -4764,7 +4765,220 @@ where
             .map_err(|_| StatusCode::BAD_REQUEST);
     };
 
-    let result = api_impl.as_ref().get_item(&method, &host, &cookies, &path_params).await;
+    let result = api_impl.as_ref().echo_number(&method, &host, &cookies, &path_params).await;
+
+    let resp = match result {
+        Ok(rsp) => match rsp {
+            apis::items::EchoNumberResponse::Status200_TheNumber { body, deprecation, sunset } => {
+                let mut response = Response::builder();
+                if let Some(deprecation) = deprecation {
+                    let deprecation = match header::IntoHeaderValue(deprecation).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling deprecation header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("deprecation"), deprecation);
+                }
+                if let Some(sunset) = sunset {
+                    let sunset = match header::IntoHeaderValue(sunset).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling sunset header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("sunset"), sunset);
+                }
+                let mut response = response.status(200);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::items::EchoNumberResponse::Status400_MalformedRequest(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(400);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::items::EchoNumberResponse::Status414_AddressTooLong(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(414);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::items::EchoNumberResponse::Status422_ValueRefused(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(422);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::items::EchoNumberResponse::Status431_HeadersTooLarge(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(431);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::items::EchoNumberResponse::Status500_FaultOfTheServer(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(500);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::items::EchoNumberResponse::Status503_BusyOrNotReady { body, retry_after } => {
+                let mut response = Response::builder();
+                if let Some(retry_after) = retry_after {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(503);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+        },
+        Err(why) => {
+            // Application code returned an error. This should not happen, as the implementation should
+            // return a valid response.
+            return api_impl.as_ref().handle_error(&method, &host, &cookies, why).await;
+        }
+    };
+
+    resp.map_err(|e| {
+        error!(error = ?e);
+        StatusCode::INTERNAL_SERVER_ERROR
+    })
+}
+
+#[tracing::instrument(skip_all)]
+fn get_item_validation(
+    path_params: models::GetItemPathParams,
+    query_params: models::GetItemQueryParams,
+) -> std::result::Result<(models::GetItemPathParams, models::GetItemQueryParams), ValidationErrors> {
+    path_params.validate()?;
+    query_params.validate()?;
+
+    Ok((path_params, query_params))
+}
+/// GetItem - GET /items/{item_id}
+#[tracing::instrument(skip_all)]
+async fn get_item<I, A, E>(
+    method: Method,
+    TypedHeader(host): TypedHeader<Host>,
+    cookies: CookieJar,
+    Path(path_params): Path<models::GetItemPathParams>,
+    QueryExtra(query_params): QueryExtra<models::GetItemQueryParams>,
+    State(api_impl): State<I>,
+) -> Result<Response, StatusCode>
+where
+    I: AsRef<A> + Send + Sync,
+    A: apis::items::Items<E> + Send + Sync,
+    E: std::fmt::Debug + Send + Sync + 'static,
+{
+    let validation = get_item_validation(path_params, query_params);
+
+    let Ok((path_params, query_params)) = validation else {
+        return Response::builder()
+            .status(StatusCode::BAD_REQUEST)
+            .body(Body::from(validation.unwrap_err().to_string()))
+            .map_err(|_| StatusCode::BAD_REQUEST);
+    };
+
+    let result = api_impl.as_ref().get_item(&method, &host, &cookies, &path_params, &query_params).await;
 
     let resp = match result {
         Ok(rsp) => {
