@@ -176,6 +176,8 @@ const HANDLERS: &str = "src/api/items.rs";
 /// A copy of the project's tracked files that a test may change.
 struct Copy {
     root: PathBuf,
+    /// `src/api/items.rs` as it was copied.
+    handlers: String,
     _alone: MutexGuard<'static, ()>,
 }
 
@@ -194,7 +196,8 @@ impl Copy {
             fs::create_dir_all(to.parent().expect("a file lies in a folder")).expect("the folder is made");
             fs::copy(project.join(path), to).expect("the file is copied");
         }
-        Self { root, _alone: alone }
+        let handlers = fs::read_to_string(root.join(HANDLERS)).expect("the handlers are copied");
+        Self { root, handlers, _alone: alone }
     }
 
     fn read(&self, path: &str) -> String {
@@ -236,8 +239,6 @@ paths:
 
     /// Implements the probe operation, in place of what implements it already.
     fn implement_probe(&self, answer: &str, fields: &str) {
-        let original =
-            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(HANDLERS)).expect("handlers");
         let start = "impl Items<Problem> for Api {\n";
         let handler = format!(
             "async fn get_generation_probe(&self, _: &Method, _: &Host, _: &CookieJar)
@@ -247,7 +248,7 @@ paths:
                 ))
             }}\n"
         );
-        self.write(HANDLERS, &original.replace(start, &format!("{start}{handler}")));
+        self.write(HANDLERS, &self.handlers.replace(start, &format!("{start}{handler}")));
     }
 
     /// What the server that was built last answers to a `GET`, without the head.
