@@ -1,5 +1,7 @@
 //! What a request has wrong, one value at a time.
 
+use std::borrow::Cow;
+
 /// More faults than this are not listed: an answer must not grow with what a client sends.
 pub const MAX_FAULTS: usize = 50;
 
@@ -30,9 +32,10 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// A fault in the body.
-    pub fn body(pointer: impl Into<String>, code: &'static str, message: impl Into<String>) -> Self {
-        Self { place: Place::Body, pointer: pointer.into(), code, message: message.into() }
+    /// A fault in the body. What the contract knows has a short pointer; one into what a client made up is cut.
+    pub fn body(pointer: impl AsRef<str>, code: &'static str, message: impl Into<String>) -> Self {
+        let pointer = cut(pointer.as_ref(), 500).into_owned();
+        Self { place: Place::Body, pointer, code, message: message.into() }
     }
 
     /// A fault of a query parameter.
@@ -44,6 +47,18 @@ impl Fault {
 /// `base` extended by a field's name, escaped as RFC 6901 says.
 pub fn pointer(base: &str, name: &str) -> String {
     format!("{base}/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
+/// A text that an answer or the log repeats: cut where it is long.
+pub fn shorten(text: &str) -> Cow<'_, str> {
+    cut(text, 200)
+}
+
+fn cut(text: &str, longest: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(longest) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+        None => Cow::Borrowed(text),
+    }
 }
 
 /// A value as it is quoted in a message: cut where it is long.

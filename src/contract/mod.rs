@@ -4,13 +4,15 @@
 mod document;
 mod fault;
 mod load;
+mod names;
 mod number;
 mod operation;
 mod parameter;
 mod schema;
 mod table;
+mod walk;
 
-pub use fault::{Fault, Place};
+pub use fault::{Fault, Place, shorten};
 pub use operation::{Operation, RequestBody, check_body};
 pub use parameter::{Query, encode};
 pub use table::{Found, Table};

@@ -1,12 +1,11 @@
 //! Rules about numbers, decided on their decimal text: never through a binary float.
 
-use super::fault::{Fault, pointer};
+use super::{fault::Fault, walk};
 use serde_json::{Number, Value};
 
-/// Longest text of a number that is looked at; what the contract admits has at most 20 characters.
-const LONGEST: usize = 64;
-/// Largest exponent that is looked at.
-const LARGEST_EXPONENT: i32 = 64;
+/// So many digits, and as many of them after the point, fit into [`rust_decimal::Decimal`] without rounding; what
+/// the contract admits has at most 19.
+const DIGITS: usize = 28;
 
 /// How many decimals a number needs: 3 for `12.345`, 1 for `1.50`, none for `1e2`.
 pub fn decimals(number: &str) -> i64 {
@@ -28,45 +27,28 @@ fn split(number: &str) -> (&str, i32) {
     }
 }
 
+/// Whether a number has more digits than a decimal holds exactly, or an exponent that takes it beyond: such numbers
+/// would be rounded, and comparing them could take for ever.
 fn is_outsized(number: &Number) -> bool {
-    let text = number.as_str();
-    text.len() > LONGEST || split(text).1.unsigned_abs() > LARGEST_EXPONENT.unsigned_abs()
+    let (mantissa, exponent) = split(number.as_str());
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let scale = (fraction.len() as u64).saturating_add(exponent.unsigned_abs().into());
+    whole.trim_start_matches('-').len() + fraction.len() > DIGITS || scale > DIGITS as u64
 }
 
 /// Faults for numbers that nobody needs to have compared exactly, such as `1e999999999`.
 pub fn outsized(body: &Value) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    visit(body, String::new(), &mut |value, at| {
-        if let Value::Number(number) = value
-            && is_outsized(number)
-        {
-            faults.push(Fault::body(at, "number_out_of_range", "the number has too many digits"));
-        }
-    });
-    faults
-}
-
-/// Calls `see` for every value of a document with its JSON pointer.
-pub fn visit(value: &Value, at: String, see: &mut impl FnMut(&Value, &str)) {
-    see(value, &at);
-    match value {
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                visit(item, format!("{at}/{index}"), see);
-            }
-        }
-        Value::Object(fields) => {
-            for (name, field) in fields {
-                visit(field, pointer(&at, name), see);
-            }
-        }
-        _ => {}
-    }
+    walk::faults(body, |value| {
+        let number = value.as_number().filter(|number| is_outsized(number));
+        number.map(|_| ("number_out_of_range", "the number has too many digits".to_owned()))
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+    use rust_decimal::Decimal;
 
     #[test]
     fn counts_significant_decimals() {
@@ -93,8 +75,33 @@ mod tests {
     #[test]
     fn finds_outsized_numbers() {
         let body: Value =
-            serde_json::from_str(r#"{"a": [1, 1e999999999], "b/c": 1e-70, "d": 1e64}"#).unwrap();
+            serde_json::from_str(r#"{"a": [1, 1e999999999], "b/c": 1e-70, "d": 1e28, "e": 0.0e28}"#).unwrap();
         let pointers: Vec<String> = outsized(&body).into_iter().map(|f| f.pointer).collect();
-        assert_eq!(pointers, ["/a/1", "/b~1c"]);
+        assert_eq!(pointers, ["/a/1", "/b~1c", "/e"]);
+    }
+
+    proptest! {
+        /// Whatever passes both rules is read as exactly that number.
+        #[test]
+        fn what_is_not_outsized_is_read_exactly(
+            text in "-?(0|[1-9][0-9]{0,12}|1000000000)(\\.0{0,30}[0-9]{1,4}0{0,30})?([eE][+-]?[0-9]{1,2})?"
+        ) {
+            let number: Number = serde_json::from_str(&text).unwrap();
+            prop_assume!(!is_outsized(&number) && decimals(&text) <= 3);
+            let (mantissa, exponent) = split(&text);
+            let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+            // In mills: the digits times ten to the power of 3 + exponent - decimals.
+            let digits: i128 = format!("{whole}{fraction}").parse().unwrap();
+            let power = 3 + exponent - fraction.len() as i32;
+            let mills = match 10i128.checked_pow(power.unsigned_abs()) {
+                Some(factor) if power < 0 => Some(digits / factor),
+                Some(factor) => digits.checked_mul(factor),
+                None => (digits == 0).then_some(0),
+            };
+            // The contract's limits are far below these.
+            prop_assume!(mills.is_some_and(|mills| mills.abs() <= 1_000_000_000_000));
+            let read: Decimal = serde_json::from_str(&text).unwrap();
+            prop_assert_eq!(Some((read * Decimal::from(1000)).normalize().to_string()), mills.map(|m| m.to_string()));
+        }
     }
 }

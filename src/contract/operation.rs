@@ -2,7 +2,7 @@
 
 use super::{
     fault::{Fault, MAX_FAULTS, Place},
-    number,
+    names, number,
     parameter::{Parameter, Query},
     schema,
 };
@@ -60,6 +60,7 @@ impl Operation {
                 Place::Header | Place::Body => {}
             }
         }
+        faults.truncate(MAX_FAULTS);
         if faults.is_empty() { Ok(()) } else { Err(faults) }
     }
 
@@ -97,14 +98,15 @@ impl RequestBody {
     }
 }
 
-/// Checks a JSON body against its schema.
+/// Checks a JSON body, given as text and as the parser read it, against its schema.
 ///
 /// # Errors
 /// Every fault found, up to a bound.
-pub fn check_body(schema: &Validator, body: &Value) -> Result<(), Vec<Fault>> {
-    // Numbers first: comparing one of a billion digits would take the schema validator for ever.
-    let mut faults = number::outsized(body);
-    faults.extend(schema::nul_characters(body));
+pub fn check_body(schema: &Validator, text: &str, body: &Value) -> Result<(), Vec<Fault>> {
+    // First what would make the schema validator take for ever, or that it cannot see.
+    let checks = [number::outsized, schema::nul_characters, schema::long_arrays];
+    let mut faults: Vec<Fault> = checks.iter().flat_map(|check| check(body)).collect();
+    faults.extend(names::faults(text));
     if faults.is_empty() {
         faults = schema::faults(schema, body, Place::Body, "");
     }

@@ -1,7 +1,7 @@
 //! Parameters: texts from the path or the query, read as the contract types them.
 
 use super::{
-    fault::{Fault, Place, pointer, quote},
+    fault::{Fault, MAX_FAULTS, Place, pointer, quote, shorten},
     load::ContractError,
     schema,
 };
@@ -115,13 +115,17 @@ impl Query {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
-    /// Faults for names that the contract does not have, or that are given twice.
+    /// Faults for names that the contract does not have, or that are given twice, up to a bound: so that many
+    /// names do not cost their square.
     pub fn unknown(&self, parameters: &[Parameter]) -> Vec<Fault> {
         let mut faults = Vec::new();
         for (index, (name, _)) in self.0.iter().enumerate() {
+            if faults.len() >= MAX_FAULTS {
+                break;
+            }
             if !parameters.iter().any(|p| p.place == Place::Query && p.name == *name) {
                 let message = format!("there is no query parameter {}", quote(name));
-                faults.push(Fault::query(name, "unknown_parameter", message));
+                faults.push(Fault::query(&shorten(name), "unknown_parameter", message));
             } else if self.0[..index].iter().any(|(earlier, _)| earlier == name) {
                 faults.push(Fault::query(name, "duplicate", format!("`{name}` is given more than once")));
             }

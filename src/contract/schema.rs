@@ -1,9 +1,9 @@
 //! Schemas of OpenAPI 3.0 made checkable by a JSON Schema validator.
 
 use super::{
-    fault::{Fault, Place, pointer, quote},
+    fault::{Fault, MAX_FAULTS, Place, pointer, quote, shorten},
     load::ContractError,
-    number,
+    number, walk,
 };
 use jsonschema::{Draft, Keyword, ValidationError, Validator, error::ValidationErrorKind as Kind};
 use serde_json::{Map, Value, json};
@@ -24,14 +24,23 @@ impl Schemas {
         jsonschema::options()
             .with_draft(Draft::Draft4)
             .should_validate_formats(true)
-            .with_format("date", |text: &str| text.len() == 10 && text.parse::<chrono::NaiveDate>().is_ok())
+            .with_format("date", is_date)
             .with_keyword("x-max-decimals", max_decimals)
             .build(&whole)
             .map_err(|e| ContractError(format!("openapi.yaml: schema: {e}")))
     }
 }
 
-/// OpenAPI 3.0's dialect is JSON Schema draft 4 (Wright 00) but for `nullable`.
+/// `2021-01-05`, and a day of the calendar. The parser alone would let signs, spaces and short numbers pass.
+fn is_date(text: &str) -> bool {
+    let plain = |(index, byte): (usize, u8)| {
+        if matches!(index, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() }
+    };
+    text.len() == 10 && text.bytes().enumerate().all(plain) && text.parse::<chrono::NaiveDate>().is_ok()
+}
+
+/// OpenAPI 3.0's dialect is JSON Schema draft 4 (Wright 00) but for `nullable`, and for the formats of integers, which
+/// are limits.
 fn translate(schema: &Value) -> Value {
     match schema {
         Value::Object(fields) => {
@@ -41,6 +50,15 @@ fn translate(schema: &Value) -> Value {
                 && let Some(kind) = fields.get_mut("type")
             {
                 *kind = json!([kind.take(), "null"]);
+            }
+            let limits = match fields.get("format").and_then(Value::as_str) {
+                Some("int32") => Some((i64::from(i32::MIN), i64::from(i32::MAX))),
+                Some("int64") => Some((i64::MIN, i64::MAX)),
+                _ => None,
+            };
+            if let Some((least, most)) = limits {
+                fields.entry("minimum").or_insert_with(|| least.into());
+                fields.entry("maximum").or_insert_with(|| most.into());
             }
             Value::Object(fields)
         }
@@ -79,7 +97,7 @@ impl<'i> Keyword<'i> for MaxDecimals {
 
 /// Every fault of `value`; pointers begin with `base`.
 pub fn faults(schema: &Validator, value: &Value, place: Place, base: &str) -> Vec<Fault> {
-    let errors = schema.iter_errors(value).take(super::fault::MAX_FAULTS);
+    let errors = schema.iter_errors(value).take(MAX_FAULTS);
     errors.flat_map(|error| explain(&error, place, base)).collect()
 }
 
@@ -94,8 +112,13 @@ fn explain(error: &ValidationError<'_>, place: Place, base: &str) -> Vec<Fault> 
         }
         Kind::AdditionalProperties { unexpected } => unexpected
             .iter()
+            .take(MAX_FAULTS)
             .flat_map(|name| {
-                fault(pointer(&at, name), "unknown_field", format!("there is no field {}", quote(name)))
+                fault(
+                    pointer(&at, &shorten(name)),
+                    "unknown_field",
+                    format!("there is no field {}", quote(name)),
+                )
             })
             .collect(),
         Kind::Type { kind } => fault(at, "type", format!("{value} is not of the type {}", type_names(kind))),
@@ -147,16 +170,24 @@ fn shown(value: &Value) -> String {
 
 /// Faults for texts that hold a NUL, whatever their schema: not every database can keep one.
 pub fn nul_characters(body: &Value) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    number::visit(body, String::new(), &mut |value, at| {
+    walk::faults(body, |value| {
         let has_nul = match value {
             Value::String(text) => text.contains('\0'),
             Value::Object(fields) => fields.keys().any(|name| name.contains('\0')),
             _ => false,
         };
-        if has_nul {
-            faults.push(Fault::body(at, "nul_character", "a text must not hold the character NUL"));
-        }
-    });
-    faults
+        has_nul.then(|| ("nul_character", "a text must not hold the character NUL".to_owned()))
+    })
+}
+
+/// No array of a request has more entries, whatever its schema. The validator keeps each fault that it finds before
+/// the first one is seen, so a small body with a fault a byte would take hundreds of times its size.
+pub const MAX_ENTRIES: usize = 10_000;
+
+/// Faults for arrays that are too long for the validator.
+pub fn long_arrays(body: &Value) -> Vec<Fault> {
+    walk::faults(body, |value| {
+        let is_long = value.as_array().is_some_and(|entries| entries.len() > MAX_ENTRIES);
+        is_long.then(|| ("max_items", format!("has more than {MAX_ENTRIES} entries")))
+    })
 }

@@ -11,8 +11,8 @@ fn body_faults(id: &str, body: &str) -> Vec<(String, &'static str)> {
     let contract = contract();
     let operation = contract.table.operations().find(|o| o.id == id).unwrap();
     let (_, schema) = &operation.body.as_ref().unwrap().media_types[0];
-    let body: Value = serde_json::from_str(body).unwrap();
-    let faults = check_body(schema, &body).err().unwrap_or_default();
+    let value: Value = serde_json::from_str(body).unwrap();
+    let faults = check_body(schema, body, &value).err().unwrap_or_default();
     faults.into_iter().map(|fault| (fault.pointer, fault.code)).collect()
 }
 
@@ -79,6 +79,11 @@ fn bodies_are_checked_exactly() {
     assert_eq!(check(r#"{"name": "a", "price": 1, "x/y": 1}"#), fault("/x~1y", "unknown_field"));
     assert_eq!(check(r#"{"price": 1}"#), fault("/name", "required"));
     assert_eq!(check("[]"), fault("", "type"));
+    // Decimals of 28 digits would round these to 1 and 0.
+    let rounded = r#"{"name": "a", "price": 0.0000000000000000000000000001234e28}"#;
+    assert_eq!(check(rounded), fault("/price", "number_out_of_range"));
+    assert_eq!(check(r#"{"name": "a", "price": 0e29}"#), fault("/price", "number_out_of_range"));
+    assert_eq!(check(r#"{"name": "a", "price": 1, "price": 2}"#), fault("/price", "duplicate_field"));
     let line = |body| body_faults("add_invoice_line", body);
     assert_eq!(line(r#"{"quantity": 0, "unit_price": 1}"#), fault("/quantity", "not"));
     assert_eq!(line(r#"{"quantity": 1.5, "unit_price": 1}"#), fault("/quantity", "type"));
@@ -90,6 +95,50 @@ fn faults_are_bounded() {
     let lines = vec![json!({"stockcode": ""}); 1000];
     let body = json!({"invoice_no": 1, "invoice_date": "2021-01-05", "lines": lines});
     assert_eq!(body_faults("create_invoice", &body.to_string()).len(), fault::MAX_FAULTS);
+    let fields: Vec<String> = (0..1000).map(|n| format!("\"{n}\":0")).collect();
+    assert_eq!(body_faults("create_item", &format!("{{{}}}", fields.join(","))).len(), fault::MAX_FAULTS);
+    let query = Query::parse(&"limit&".repeat(1000)).unwrap();
+    let contract = contract();
+    let operation = contract.table.operations().find(|o| o.id == "list_items").unwrap();
+    assert_eq!(operation.check_parameters(&[], &query).unwrap_err().len(), fault::MAX_FAULTS);
+}
+
+/// Longer arrays are refused before the schema is asked, so no schema may admit them.
+#[test]
+fn no_schema_admits_longer_arrays_than_the_walk() {
+    fn longest(schema: &Value) -> u64 {
+        let own = schema.get("maxItems").and_then(Value::as_u64).unwrap_or(0);
+        let inner = schema.as_object().into_iter().flat_map(|fields| fields.values());
+        let inner = inner.chain(schema.as_array().into_iter().flatten());
+        inner.map(longest).max().unwrap_or(0).max(own)
+    }
+    assert_eq!(longest(&contract().document), schema::MAX_ENTRIES as u64);
+    let body =
+        json!({"invoice_no": 1, "invoice_date": "2021-01-05", "lines": vec![0; schema::MAX_ENTRIES + 1]});
+    assert_eq!(body_faults("create_invoice", &body.to_string()), [("/lines".to_owned(), "max_items")]);
+}
+
+#[test]
+fn formats_of_integers_are_limits() {
+    let insert =
+        |id: &str| body_faults("insert_item", &format!(r#"{{"id": {id}, "name": "a", "price": 1}}"#));
+    assert_eq!(insert("9223372036854775807"), []);
+    assert_eq!(insert("9223372036854775808"), [("/id".to_owned(), "maximum")]);
+    assert_eq!(insert("-9223372036854775809"), [("/id".to_owned(), "minimum")]);
+}
+
+#[test]
+fn dates_have_one_spelling() {
+    let contract = contract();
+    let operation = contract.table.operations().find(|o| o.id == "list_invoices").unwrap();
+    let from =
+        |text: &str| operation.check_parameters(&[], &Query::parse(&format!("from={text}")).unwrap()).is_ok();
+    assert!(from("2020-02-29"));
+    for text in
+        ["2021-02-29", "%2B2021-1-05", "2021-1-005", "2021-01-1%20", "-999-01-01", "", "2021-01-0%C3%A9"]
+    {
+        assert!(!from(text), "{text}");
+    }
 }
 
 #[test]

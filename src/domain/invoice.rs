@@ -1,7 +1,7 @@
 //! Invoices: sales, credit notes and adjustments, with their lines.
 
 use super::Money;
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use std::{fmt, str::FromStr, sync::Arc};
 
 /// What an invoice is. Online Retail writes it as a prefix of the number.
@@ -56,15 +56,22 @@ pub enum InvoiceDate {
     Time(NaiveDateTime),
 }
 
-impl FromStr for InvoiceDate {
-    type Err = chrono::ParseError;
+/// Why a text is not an invoice's date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no day of the calendar, or no time of a day")]
+pub struct InvoiceDateError;
 
-    /// Reads what [`fmt::Display`] writes, and refuses days that no calendar has.
-    fn from_str(text: &str) -> Result<Self, chrono::ParseError> {
-        match text.len() {
+impl FromStr for InvoiceDate {
+    type Err = InvoiceDateError;
+
+    /// Reads what [`fmt::Display`] writes, and refuses days that no calendar has, and a minute's 61st second.
+    fn from_str(text: &str) -> Result<Self, InvoiceDateError> {
+        let date = match text.len() {
             10 => NaiveDate::parse_from_str(text, "%Y-%m-%d").map(Self::Day),
             _ => NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S").map(Self::Time),
-        }
+        };
+        let is_leap = |date: &Self| matches!(date, Self::Time(time) if time.nanosecond() >= 1_000_000_000);
+        date.ok().filter(|date| !is_leap(date)).ok_or(InvoiceDateError)
     }
 }
 
@@ -176,9 +183,15 @@ mod tests {
         for text in ["2021-01-05", "2010-12-01T08:26:00", "2012-02-29"] {
             assert_eq!(text.parse::<InvoiceDate>().unwrap().to_string(), text);
         }
-        for text in
-            ["2021-02-30", "2011-02-29", "2010-12-01T25:00:00", "2010-12-01 08:26:00", "", "12/1/2010"]
-        {
+        for text in [
+            "2021-02-30",
+            "2011-02-29",
+            "2010-12-01T25:00:00",
+            "2010-12-01T08:26:60",
+            "2010-12-01 08:26:00",
+            "",
+            "12/1/2010",
+        ] {
             assert!(text.parse::<InvoiceDate>().is_err(), "{text}");
         }
     }

@@ -2,15 +2,15 @@
 
 use super::Limits;
 use crate::{
-    contract::{Fault, RequestBody, check_body},
+    contract::{Fault, RequestBody, check_body, shorten},
     problem::{
         BAD_REQUEST, MALFORMED_JSON, PAYLOAD_TOO_LARGE, Problem, REQUEST_TIMEOUT, UNSUPPORTED_MEDIA_TYPE,
     },
 };
 use axum::body::Body;
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, header};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http_body_util::BodyExt;
 use std::error::Error;
 
 /// Reads and checks the body of an operation that takes one.
@@ -40,8 +40,9 @@ where
         let message = "send a body of the type application/json";
         return Err(Problem::validation(vec![Fault::body("", "required", message)]));
     }
-    let value = serde_json::from_slice(&bytes).map_err(|error| malformed(&error))?;
-    check_body(schema, &value).map_err(Problem::validation)?;
+    let text = std::str::from_utf8(&bytes).map_err(|error| malformed(&error))?;
+    let value = serde_json::from_str(text).map_err(|error| malformed(&error))?;
+    check_body(schema, text, &value).map_err(Problem::validation)?;
     Ok(Body::from(bytes))
 }
 
@@ -50,19 +51,19 @@ fn schema_for<'a>(
     headers: &HeaderMap,
 ) -> Result<&'a jsonschema::Validator, Problem> {
     let refuse = |detail: String| Problem::new(&UNSUPPORTED_MEDIA_TYPE, detail);
-    if let Some(encoding) = headers.get(header::CONTENT_ENCODING)
-        && !encoding.as_bytes().eq_ignore_ascii_case(b"identity")
-    {
+    let mut encodings = headers.get_all(header::CONTENT_ENCODING).iter();
+    if encodings.any(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity")) {
         return Err(refuse("Send the body as it is, without `Content-Encoding`.".into()));
     }
     let names = expected.media_type_names();
     let Some(sent) = headers.get(header::CONTENT_TYPE) else {
         return Err(refuse(format!("Send `Content-Type`: {names}.")));
     };
-    let sent = sent.to_str().unwrap_or("something unreadable");
+    let sent = sent.to_str().ok().filter(|sent| !sent.is_empty()).unwrap_or("something unreadable");
     let (essence, parameters) = sent.split_once(';').unwrap_or((sent, ""));
     let schema = expected.schema_for(essence.trim());
-    let schema = schema.ok_or_else(|| refuse(format!("Send `Content-Type` {names} instead of {sent}.")))?;
+    let schema =
+        schema.ok_or_else(|| refuse(format!("Send `Content-Type` {names} instead of {}.", shorten(sent))))?;
     let foreign_charset =
         parameters.split(';').filter_map(|p| p.trim().split_once('=')).any(|(name, value)| {
             name.eq_ignore_ascii_case("charset") && !value.trim_matches('"').eq_ignore_ascii_case("utf-8")
@@ -75,17 +76,41 @@ where
     B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
     B::Error: Error + Send + Sync + 'static,
 {
-    let reading = Limited::new(body, limits.max_body_bytes).collect();
-    match tokio::time::timeout(limits.body_timeout, reading).await {
-        Ok(Ok(collected)) => Ok(collected.to_bytes()),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large(limits)),
-        Ok(Err(error)) => Err(Problem::new(&BAD_REQUEST, format!("The body broke off: {error}."))),
+    match tokio::time::timeout(limits.body_timeout, one_piece(body, limits)).await {
+        Ok(collected) => collected,
         Err(_) => {
             let seconds = limits.body_timeout.as_secs_f64();
             let detail = format!("The body did not arrive within {seconds} seconds.");
             Err(Problem::new(&REQUEST_TIMEOUT, detail))
         }
     }
+}
+
+/// Puts the body together as it comes: kept apart, a body in chunks of one byte would take fifty times its size.
+async fn one_piece<B>(mut body: B, limits: &Limits) -> Result<Bytes, Problem>
+where
+    B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
+    B::Error: Error + Send + Sync + 'static,
+{
+    let mut collected = BytesMut::new();
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|error| broken_off(&error))?;
+        let Ok(data) = frame.into_data() else { continue };
+        if collected.len() + data.len() > limits.max_body_bytes {
+            return Err(too_large(limits));
+        }
+        collected.extend_from_slice(&data);
+    }
+    Ok(collected.freeze())
+}
+
+/// The library's own words name only the outermost of its errors; what is wrong stands at the bottom.
+fn broken_off(error: &(dyn Error + 'static)) -> Problem {
+    let mut cause = error;
+    while let Some(deeper) = cause.source() {
+        cause = deeper;
+    }
+    Problem::new(&BAD_REQUEST, format!("The body broke off: {cause}."))
 }
 
 fn too_large(limits: &Limits) -> Problem {
@@ -96,6 +121,6 @@ fn too_large(limits: &Limits) -> Problem {
     )
 }
 
-fn malformed(error: &serde_json::Error) -> Problem {
+fn malformed(error: &dyn Error) -> Problem {
     Problem::new(&MALFORMED_JSON, format!("The body is no valid JSON: {error}."))
 }

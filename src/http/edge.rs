@@ -2,7 +2,7 @@
 
 use super::{
     Server,
-    gate::Passage,
+    gate::{LONGEST_METHOD, Passage},
     render::{About, problem_document},
     request_id,
 };
@@ -25,7 +25,7 @@ impl Server {
         let started = Instant::now();
         let id = request_id::of(request.headers());
         let method = request.method().clone();
-        let path = request.uri().path().to_owned();
+        let path = self.repeated(request.uri().path()).to_owned();
 
         let mut passage = Passage::default();
         let inside = AssertUnwindSafe(self.pass(request, &mut passage)).catch_unwind();
@@ -48,6 +48,11 @@ impl Server {
         line.write(&response, problem.as_ref());
         self.api.metrics.record(&method, passage.route, response.status(), started.elapsed());
         response
+    }
+
+    /// What answers and the log repeat of a path: nothing where it is refused for its length.
+    fn repeated<'p>(&self, path: &'p str) -> &'p str {
+        if path.len() > self.limits.max_uri_bytes { "" } else { path }
     }
 }
 
@@ -74,7 +79,9 @@ impl Line<'_> {
     fn write(&self, response: &Response, problem: Option<&Problem>) {
         let status = response.status().as_u16();
         let micros = self.started.elapsed().as_micros() as u64;
-        let (id, method, path) = (self.id, self.method.as_str(), self.path);
+        let method = self.method.as_str();
+        let method = if method.len() > LONGEST_METHOD { "" } else { method };
+        let (id, path) = (self.id, self.path);
         let Passage { route, operation } = self.passage;
         match problem {
             Some(Problem { cause: Some(cause), .. }) => {

@@ -3,16 +3,21 @@
 
 use super::{Server, body, home};
 use crate::{
-    contract::{Found, Operation, Query},
+    contract::{Found, Operation, Query, shorten},
     problem::{BAD_REQUEST, HEADERS_TOO_LARGE, METHOD_NOT_ALLOWED, Problem, UNKNOWN_PATH, URI_TOO_LONG},
 };
 use axum::{
     body::Body,
     response::{IntoResponse, Response},
 };
-use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts};
+use http::{
+    HeaderMap, HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts, uri::Authority,
+};
 use std::convert::Infallible;
 use tower::ServiceExt;
+
+/// Longest name of a method that is read, and repeated in answers and in the log.
+pub const LONGEST_METHOD: usize = 32;
 
 /// What the outer layer learns of a request on its way.
 #[derive(Default)]
@@ -50,6 +55,7 @@ impl Server {
         let _permit = self.permits.try_acquire().map_err(|_| {
             Problem::overloaded("The server is working on as many requests as it may. Try again in a second.")
         })?;
+        check_host(&mut parts)?;
         if parts.uri.path() == "*" && parts.method == Method::OPTIONS {
             return Ok(options("DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT"));
         }
@@ -66,7 +72,6 @@ impl Server {
 
         self.api.authorize(operation, &parts.headers)?;
         check_parameters(operation, &found, &mut parts)?;
-        ensure_host(&mut parts)?;
         let content = match &operation.body {
             Some(expected) => body::read(expected, &parts.headers, content, &self.limits).await?,
             None => Body::empty(),
@@ -81,6 +86,9 @@ impl Server {
     }
 
     fn check_size(&self, parts: &Parts) -> Result<(), Problem> {
+        if parts.method.as_str().len() > LONGEST_METHOD {
+            return Err(Problem::new(&BAD_REQUEST, "The name of the method is too long."));
+        }
         let length = parts.uri.path_and_query().map_or(0, |text| text.as_str().len());
         let limit = self.limits.max_uri_bytes;
         if length > limit {
@@ -114,7 +122,10 @@ fn options(allow: &str) -> Response {
 }
 
 fn unknown_path(path: &str) -> Problem {
-    Problem::new(&UNKNOWN_PATH, format!("There is nothing at {path}. /docs lists what there is."))
+    if !path.starts_with('/') {
+        return Problem::new(&BAD_REQUEST, "The request asks for something else than a path.");
+    }
+    Problem::new(&UNKNOWN_PATH, format!("There is nothing at {}. /docs lists what there is.", shorten(path)))
 }
 
 fn method_not_allowed(found: &Found<'_, '_>, method: &Method) -> Problem {
@@ -148,16 +159,27 @@ fn check_parameters(operation: &Operation, found: &Found<'_, '_>, parts: &mut Pa
     Ok(())
 }
 
-/// The generated router wants a `Host`, which HTTP/1.0 does not demand.
-fn ensure_host(parts: &mut Parts) -> Result<(), Problem> {
-    if parts.headers.contains_key(header::HOST) {
-        return Ok(());
+/// HTTP/1.1 demands one `Host` that names a host, lest two programs in a row read two different ones. HTTP/1.0 does
+/// not, but the generated router does.
+fn check_host(parts: &mut Parts) -> Result<(), Problem> {
+    let refuse = |detail| Err(Problem::new(&BAD_REQUEST, detail));
+    let mut hosts = parts.headers.get_all(header::HOST).iter();
+    match (hosts.next(), hosts.next()) {
+        (Some(_), Some(_)) => refuse("Send the header `Host` once."),
+        (Some(host), None) if is_host(host) => Ok(()),
+        (Some(_), None) => refuse("The header `Host` names no host; send a name or an address, and a port."),
+        (None, _) if parts.version > Version::HTTP_10 => {
+            refuse("Send the header `Host`; HTTP/1.1 demands it.")
+        }
+        (None, _) => {
+            parts.headers.insert(header::HOST, HeaderValue::from_static("localhost"));
+            Ok(())
+        }
     }
-    if parts.version > Version::HTTP_10 {
-        return Err(Problem::new(&BAD_REQUEST, "Send the header `Host`; HTTP/1.1 demands it."));
-    }
-    parts.headers.insert(header::HOST, HeaderValue::from_static("localhost"));
-    Ok(())
+}
+
+fn is_host(host: &HeaderValue) -> bool {
+    host.to_str().is_ok_and(|host| !host.contains('@') && host.parse::<Authority>().is_ok())
 }
 
 fn announce_deprecation(operation: &Operation, headers: &mut HeaderMap) {

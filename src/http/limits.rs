@@ -31,6 +31,10 @@ pub struct Limits {
     #[arg(long, env = "COUNTERFOIL_BODY_TIMEOUT", default_value = "10", value_parser = seconds, value_name = "SECONDS")]
     pub body_timeout: Duration,
 
+    /// Seconds that an answer may lie unread by its client; then the connection is closed
+    #[arg(long, env = "COUNTERFOIL_WRITE_TIMEOUT", default_value = "30", value_parser = seconds, value_name = "SECONDS")]
+    pub write_timeout: Duration,
+
     /// Seconds within which a request must be answered; slower ones get 503
     #[arg(long, env = "COUNTERFOIL_REQUEST_TIMEOUT", default_value = "30", value_parser = seconds, value_name = "SECONDS")]
     pub request_timeout: Duration,

@@ -76,7 +76,7 @@ fn connect(stream: TcpStream, server: Arc<Server>, graceful: &GracefulShutdown) 
         .header_read_timeout(limits.header_timeout)
         // Room for what the gate refuses with a word of its own.
         .max_buf_size(2 * (limits.max_header_bytes + limits.max_uri_bytes) + 8 * 1024)
-        .serve_connection(TokioIo::new(Wire::new(stream)), service);
+        .serve_connection(TokioIo::new(Wire::new(stream, limits.write_timeout)), service);
     let connection = graceful.watch(connection);
     tokio::spawn(async move {
         if let Err(error) = connection.await {

@@ -82,3 +82,79 @@ fn foreign(status: StatusCode, allow: Option<HeaderValue>) -> Problem {
         None => problem,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::{Json, Router, extract::Multipart, response::IntoResponse, routing::post};
+    use http::Request;
+    use http_body_util::BodyExt;
+    use serde_json::Value;
+    use tower::ServiceExt;
+
+    async fn upload(mut form: Multipart) -> Response {
+        match form.next_field().await {
+            Ok(Some(field)) => {
+                field.bytes().await.map_or_else(IntoResponse::into_response, IntoResponse::into_response)
+            }
+            Ok(None) => StatusCode::NO_CONTENT.into_response(),
+            Err(error) => error.into_response(),
+        }
+    }
+
+    async fn json(Json(value): Json<Value>) -> Json<Value> {
+        Json(value)
+    }
+
+    /// What a router of axum answers, as it leaves the server.
+    fn answer(path: &str, content_type: &str, body: &str) -> (StatusCode, String, Vec<u8>) {
+        let router = Router::new().route("/upload", post(upload)).route("/json", post(json));
+        let request =
+            Request::post(path).header(header::CONTENT_TYPE, content_type).body(Body::from(body.to_owned()));
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(async {
+            let response = router.oneshot(request.unwrap()).await.unwrap();
+            let (response, _) = problem_document(response, &About { request_id: "id-1", path });
+            let (parts, body) = response.into_parts();
+            let kind =
+                parts.headers.get(header::CONTENT_TYPE).map_or("", |kind| kind.to_str().unwrap()).to_owned();
+            (parts.status, kind, body.collect().await.unwrap().to_bytes().to_vec())
+        })
+    }
+
+    #[test]
+    fn what_extractors_refuse_becomes_a_problem_document() {
+        const FORM: &str = "multipart/form-data; boundary=b";
+        for (path, content_type, body, status) in [
+            ("/upload", FORM, "no boundary at all", 400),
+            ("/upload", FORM, "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nbreaks off", 400),
+            ("/upload", FORM, "--b\r\nContent-Disposition form-data\r\n\r\nx\r\n--b--\r\n", 400),
+            ("/upload", "multipart/form-data", "--b--\r\n", 400),
+            ("/upload", "text/plain", "x", 400),
+            ("/json", "application/json", "{", 400),
+            ("/json", "text/plain", "{}", 415),
+            ("/nothing", "text/plain", "", 404),
+        ] {
+            let (answered, kind, document) = answer(path, content_type, body);
+            assert_eq!((answered.as_u16(), kind.as_str()), (status, "application/problem+json"), "{body}");
+            let document: Value = serde_json::from_slice(&document).unwrap();
+            assert_eq!(
+                (&document["status"], &document["request_id"]),
+                (&status.into(), &"id-1".into()),
+                "{body}"
+            );
+            assert_eq!(document["instance"], path);
+            assert!(document["detail"].as_str().is_some_and(|detail| !detail.is_empty()));
+        }
+    }
+
+    #[test]
+    fn what_is_no_refusal_stays_as_it_is() {
+        let form = "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nwhole\r\n--b--\r\n";
+        let (status, kind, body) = answer("/upload", "multipart/form-data; boundary=b", form);
+        assert_eq!(
+            (status, kind.as_str(), &body[..]),
+            (StatusCode::OK, "application/octet-stream", &b"whole"[..])
+        );
+    }
+}

@@ -1,6 +1,6 @@
 //! Answers of the HTTP library that no layer sees: a request that cannot be parsed, too long an address, too large a
 //! header. The library writes a bare status line; this stream puts a problem document in its place, so that every
-//! 4xx has one.
+//! 4xx has one. It also closes the connection of a client that does not read: its answers would be held for ever.
 
 use super::{
     render::{About, json},
@@ -12,13 +12,21 @@ use std::{
     io::{self, IoSlice},
     pin::Pin,
     task::{Context, Poll, ready},
+    time::Duration,
 };
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::{
+    io::{AsyncRead, AsyncWrite, ReadBuf},
+    time::{Sleep, sleep},
+};
 
 /// A connection whose bare refusals become problem documents.
 pub struct Wire<S> {
     stream: S,
     replacement: Option<Replacement>,
+    /// How long the client may read nothing.
+    patience: Duration,
+    /// Runs while the client reads nothing.
+    stalled: Option<Pin<Box<Sleep>>>,
 }
 
 /// A document that is being written in place of a bare refusal.
@@ -30,17 +38,38 @@ struct Replacement {
 }
 
 impl<S> Wire<S> {
-    pub fn new(stream: S) -> Self {
-        Self { stream, replacement: None }
+    pub fn new(stream: S, patience: Duration) -> Self {
+        Self { stream, replacement: None, patience, stalled: None }
+    }
+
+    /// What writing came to, or an error where nothing was written for too long.
+    fn unless_stalled<T>(
+        &mut self,
+        cx: &mut Context<'_>,
+        written: Poll<io::Result<T>>,
+    ) -> Poll<io::Result<T>> {
+        if written.is_ready() {
+            self.stalled = None;
+            return written;
+        }
+        let patience = self.patience;
+        let stalled = self.stalled.get_or_insert_with(|| Box::pin(sleep(patience)));
+        ready!(stalled.as_mut().poll(cx));
+        Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }
 }
 
-/// The status of a bare refusal: a whole 4xx answer without content. Answers of our own have content.
-fn bare_status(written: &[u8]) -> Option<&[u8]> {
-    let rest = written.strip_prefix(b"HTTP/1.1 ")?;
-    let status = rest.get(..3).filter(|status| status[0] == b'4')?;
-    let text = std::str::from_utf8(written).ok()?;
-    (text.ends_with("\r\n\r\n") && text.contains("\r\ncontent-length: 0\r\n")).then_some(status)
+/// A refusal of the library in what it writes: where it begins, and its status. It is the last that a connection
+/// writes, and answers to earlier requests may stand before it. Answers of our own have content.
+fn bare_refusal(written: &[u8]) -> Option<(usize, &[u8])> {
+    const LONGEST: usize = 256;
+    const START: &[u8] = b"HTTP/1.1 4";
+    let tail = written.len().saturating_sub(LONGEST);
+    let start = tail + written[tail..].windows(START.len()).rposition(|window| window == START)?;
+    let refusal = std::str::from_utf8(&written[start..]).ok()?;
+    let head = refusal.strip_suffix("\r\n\r\n")?;
+    let is_bare = !head.contains("\r\n\r\n") && head.split("\r\n").any(|line| line == "content-length: 0");
+    is_bare.then(|| Some((start, written.get(start + 9..start + 12)?))).flatten()
 }
 
 fn document(status: &[u8]) -> Vec<u8> {
@@ -79,23 +108,30 @@ impl<S: AsyncWrite + Unpin> Wire<S> {
         Poll::Ready(Some(Ok(replaced)))
     }
 
-    fn replace_bare(&mut self, written: &[u8]) {
-        if self.replacement.is_none()
-            && let Some(status) = bare_status(written)
-        {
-            let bytes = document(status);
-            self.replacement = Some(Replacement { bytes, written: 0, replaced: written.len() });
+    /// Has a refusal at the beginning replaced. Answers how much to write as it is: all, or what stands before a
+    /// refusal.
+    fn replace_bare(&mut self, written: &[u8]) -> usize {
+        match bare_refusal(written) {
+            Some((0, status)) if self.replacement.is_none() => {
+                let bytes = document(status);
+                self.replacement = Some(Replacement { bytes, written: 0, replaced: written.len() });
+                0
+            }
+            Some((start, _)) => start,
+            None => written.len(),
         }
     }
 }
 
 impl<S: AsyncWrite + Unpin> AsyncWrite for Wire<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        self.replace_bare(bytes);
-        match ready!(self.poll_replacement(cx)) {
-            Some(result) => Poll::Ready(result),
-            None => Pin::new(&mut self.stream).poll_write(cx, bytes),
-        }
+        let plain = self.replace_bare(bytes);
+        let written = match self.poll_replacement(cx) {
+            Poll::Ready(Some(result)) => Poll::Ready(result),
+            Poll::Ready(None) => Pin::new(&mut self.stream).poll_write(cx, &bytes[..plain]),
+            Poll::Pending => Poll::Pending,
+        };
+        self.unless_stalled(cx, written)
     }
 
     fn poll_write_vectored(
@@ -103,12 +139,15 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Wire<S> {
         cx: &mut Context<'_>,
         slices: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        if let [only] = slices {
-            self.replace_bare(only);
-        }
-        match ready!(self.poll_replacement(cx)) {
-            Some(result) => Poll::Ready(result),
-            None => Pin::new(&mut self.stream).poll_write_vectored(cx, slices),
+        match slices {
+            [] => Pin::new(&mut self.stream).poll_write_vectored(cx, slices),
+            [only] => self.poll_write(cx, only),
+            // Whatever may be a refusal is written by itself.
+            [first, .., last] if bare_refusal(last).is_some() => self.poll_write(cx, first),
+            _ => {
+                let written = Pin::new(&mut self.stream).poll_write_vectored(cx, slices);
+                self.unless_stalled(cx, written)
+            }
         }
     }
 
@@ -138,19 +177,57 @@ impl<S: AsyncRead + Unpin> AsyncRead for Wire<S> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use futures_util::FutureExt;
+    use std::future::poll_fn;
+
+    const BARE: &str = "HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
+    const GOOD: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+
+    /// What arrives of some texts, written one by one or at once.
+    fn sent(texts: &[&str], at_once: bool) -> String {
+        let mut wire = Wire::new(std::io::Cursor::new(Vec::new()), Duration::from_secs(1));
+        let mut slices: Vec<IoSlice<'_>> = texts.iter().map(|text| IoSlice::new(text.as_bytes())).collect();
+        let mut rest = &mut slices[..];
+        while !rest.is_empty() {
+            let writing = poll_fn(|cx| match at_once {
+                true => Pin::new(&mut wire).poll_write_vectored(cx, rest),
+                false => Pin::new(&mut wire).poll_write(cx, &rest[0]),
+            });
+            let written = writing.now_or_never().expect("memory is always ready").expect("memory takes all");
+            assert!(written > 0 || rest[0].is_empty(), "the rest would never be written");
+            IoSlice::advance_slices(&mut rest, written);
+        }
+        String::from_utf8(wire.stream.into_inner()).unwrap()
+    }
+
+    #[test]
+    fn refusals_are_replaced_wherever_they_stand() {
+        let both = format!("{GOOD}{BARE}");
+        for texts in [&[BARE][..], &[GOOD, BARE], &[&both], &[GOOD, GOOD, BARE], &[GOOD, &both]] {
+            for at_once in [false, true] {
+                let sent = sent(texts, at_once);
+                let before = texts.concat().len() - BARE.len();
+                assert_eq!(sent[..before], texts.concat()[..before]);
+                let answer = &sent[before..];
+                assert!(answer.starts_with("HTTP/1.1 400 ") && answer.contains("application/problem+json"));
+                assert!(answer.ends_with('}') && !answer.contains("content-length: 0"), "{answer}");
+            }
+        }
+    }
 
     #[test]
     fn only_bare_refusals_are_replaced() {
-        let bare = b"HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
-        assert_eq!(bare_status(bare), Some(&b"400"[..]));
+        assert_eq!(bare_refusal(BARE.as_bytes()), Some((0, &b"400"[..])));
         for other in [
-            &b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"[..],
-            b"HTTP/1.1 404 Not Found\r\ncontent-length: 10\r\n\r\n",
-            b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\nx",
-            b"HTTP/1.1 4",
-            b"",
+            "HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n",
+            "HTTP/1.1 404 Not Found\r\ncontent-length: 10\r\n\r\n",
+            "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\nx",
+            "HTTP/1.1 404 Not Found\r\ncontent-length: 4\r\n\r\n\r\n\r\n",
+            "HTTP/1.1 404 Not Found\r\nx-content-length: 0\r\n\r\n",
+            "HTTP/1.1 4",
         ] {
-            assert_eq!(bare_status(other), None);
+            assert_eq!(bare_refusal(other.as_bytes()), None, "{other}");
+            assert_eq!(sent(&[GOOD, other, GOOD], true), [GOOD, other, GOOD].concat());
         }
     }
 }

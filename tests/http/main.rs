@@ -2,9 +2,12 @@
 
 mod support;
 
+mod bad_requests;
 mod deprecated;
 mod docs;
 mod examples;
+mod garbage;
+mod limits;
 mod lists;
 mod protocol;
 mod seeds;

@@ -1,0 +1,63 @@
+//! Bad requests: each is refused with its own problem, changes nothing, and leaves the server as well as it was.
+
+mod addresses;
+mod bodies;
+mod every_field;
+mod fields;
+mod malformed;
+mod row;
+
+use crate::support::Server;
+use serde_json::{Value, json};
+use std::collections::HashSet;
+
+/// A server with item 1, customer 12345, who has invoice 123456 with one line, and customer 7, who has none.
+pub fn stocked() -> Server {
+    let server = Server::demo();
+    server.json("POST", "/items", &json!({"name": "kept", "price": 1})).expect(201);
+    for id in ["12345", "7"] {
+        server.json("POST", "/customer", &json!({"customer_id": id, "country": "Germany"})).expect(201);
+    }
+    let line = json!({"stockcode": "85123A", "quantity": 6, "unit_price": 2.55});
+    let invoice = json!({"invoice_no": 123456, "invoice_date": "2021-01-05", "lines": [line]});
+    server.json("POST", "/customer/12345/invoice", &invoice).expect(201);
+    server
+}
+
+/// All that the server holds.
+pub fn contents(server: &Server) -> Vec<Value> {
+    let paths = ["/items", "/customer", "/invoice", "/invoice/123456", "/stockcode"];
+    paths.map(|path| server.get(path).expect(200)).into()
+}
+
+#[test]
+fn every_bad_request_gets_its_problem_and_changes_nothing() {
+    let server = stocked();
+    let before = contents(&server);
+    let tables = [addresses::rows(), bodies::rows(), fields::rows(), malformed::rows()];
+    let rows: Vec<_> = tables.into_iter().flatten().collect();
+    let names: HashSet<_> = rows.iter().map(|row| row.name).collect();
+    assert!(names.len() == rows.len() && rows.len() >= 80, "{} rows, {} names", rows.len(), names.len());
+
+    let complaints: Vec<String> = rows.iter().filter_map(|row| row.complaint(&server)).collect();
+    assert!(complaints.is_empty(), "{} of {}:\n{}", complaints.len(), rows.len(), complaints.join("\n"));
+    assert_eq!(contents(&server), before);
+    assert!(!server.log().contains("panicked"), "{}", server.log());
+}
+
+/// What the gate can answer to any request for an operation stands in the contract.
+#[test]
+fn every_operation_declares_what_the_gate_can_answer() {
+    let contract = Server::demo().get("/openapi.json").expect(200);
+    for (path, item) in contract["paths"].as_object().expect("paths") {
+        for (method, operation) in
+            item.as_object().expect("operations").iter().filter(|(m, _)| *m != "parameters")
+        {
+            let body: &[u16] = if operation.get("requestBody").is_some() { &[408, 413, 415] } else { &[] };
+            for status in [400, 414, 422, 431, 500, 503].iter().chain(body) {
+                let declared = operation["responses"].get(status.to_string()).is_some();
+                assert!(declared, "{method} {path} does not declare {status}");
+            }
+        }
+    }
+}
