@@ -2,6 +2,7 @@
 
 mod support;
 
+mod crash;
 mod deprecated;
 mod docs;
 mod examples;
