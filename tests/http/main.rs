@@ -10,3 +10,4 @@ mod lists;
 mod protocol;
 mod seeds;
 mod serve;
+mod transfer;

@@ -1,7 +1,10 @@
 //! `kill -9` in the middle of an import: none of the file is in the database, or all of it.
 
 use super::{Chance, assert_sound};
-use crate::support::Program;
+use crate::support::{
+    Program,
+    retail::{csv_file, sorted},
+};
 use rusqlite::{Connection, OpenFlags};
 use std::{
     fmt::Write as _,
@@ -17,10 +20,11 @@ const KILLS: u32 = 20;
 /// Kills of a program that makes a new database.
 const KILLS_AT_BIRTH: u32 = 10;
 const ROWS: i64 = 40_000;
-const HEADER: &str = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country";
 /// What is in the database before; it shares stock codes and a customer with the large file.
 const BEFORE: &str = "400000,S1,A,1,2010-12-01 08:26:00,2.55,10001,France\n\
                       C400001,S2,,-1,2010-12-01 08:27:00,2.55,,France\n";
+const ALL_NEW: &str = "Imported all 2 rows.";
+const NONE_NEW: &str = "Nothing changed: all 2 rows were imported before.";
 
 /// When to kill an import.
 #[derive(Clone, Copy, Debug)]
@@ -66,7 +70,7 @@ fn an_interrupted_import_leaves_nothing_or_all() {
     // What an import does to a database when it is left alone.
     let mut program = with_rows_before(&file);
     let (none, before) = (Counts::of(&program), length(&program.path("counterfoil.db")));
-    import(&program, "large.csv", "Imported all 40,000 rows.");
+    program.import("large.csv", "Imported all 40,000 rows.");
     let (all, after) = (Counts::of(&program), length(&program.path("counterfoil.db")));
     assert_eq!((none.lines, all.lines), (2, 2 + ROWS));
 
@@ -88,12 +92,16 @@ fn an_interrupted_import_leaves_nothing_or_all() {
             break;
         }
     }
-    let outcome =
-        if complete { "Nothing changed: all 40,000 rows were" } else { "Imported all 40,000 rows." };
-    import(&program, "large.csv", outcome);
-    import(&program, "large.csv", "Nothing changed: all 40,000 rows were imported before.");
+    let outcome = if complete {
+        "Nothing changed: all 40,000 rows were imported before."
+    } else {
+        "Imported all 40,000 rows."
+    };
+    program.import("large.csv", outcome);
+    program.import("large.csv", "Nothing changed: all 40,000 rows were imported before.");
     assert_eq!(Counts::of(&program), all);
-    assert_eq!(exported(&program), sorted(&format!("{BEFORE}{file}")));
+    let held = program.export();
+    assert_eq!(sorted(&held), sorted(&format!("{BEFORE}{file}")));
 }
 
 /// A program that is killed while it makes its database leaves one that the next can use.
@@ -102,7 +110,7 @@ fn an_interrupted_birth_leaves_a_usable_database() {
     let mut chance = Chance::new();
     for _ in 0..KILLS_AT_BIRTH {
         let program = Program::new();
-        write(&program, "before.csv", BEFORE);
+        program.write("before.csv", csv_file(BEFORE));
         let database = program.path("counterfoil.db");
         let mut command = program.command(&["import", "online-retail", "before.csv"]);
         let mut process = command.stderr(Stdio::null()).spawn().expect("the program runs");
@@ -112,10 +120,10 @@ fn an_interrupted_birth_leaves_a_usable_database() {
         });
         process.kill().expect("a kill");
         process.wait().expect("the end");
-        let rows = exported(&program);
-        assert!(rows.is_empty() || rows == sorted(BEFORE), "{rows:?}");
-        import(&program, "before.csv", " 2 rows");
-        assert_eq!(exported(&program), sorted(BEFORE));
+        let rows = program.export();
+        assert!(rows.is_empty() || rows == BEFORE, "{rows}");
+        program.import("before.csv", if rows.is_empty() { ALL_NEW } else { NONE_NEW });
+        assert_eq!(program.export(), BEFORE);
         assert_sound(&database);
     }
 }
@@ -163,36 +171,10 @@ fn large_file(chance: &mut Chance) -> String {
 /// A folder with both files, and a database that holds the small one.
 fn with_rows_before(file: &str) -> Program {
     let program = Program::new();
-    write(&program, "before.csv", BEFORE);
-    write(&program, "large.csv", file);
-    import(&program, "before.csv", "Imported all 2 rows.");
+    program.write("before.csv", csv_file(BEFORE));
+    program.write("large.csv", csv_file(file));
+    program.import("before.csv", ALL_NEW);
     program
-}
-
-fn write(program: &Program, name: &str, rows: &str) {
-    fs::write(program.path(name), format!("{HEADER}\n{rows}")).expect("a file");
-}
-
-/// Imports to the end and expects the summary to say so.
-#[track_caller]
-fn import(program: &Program, file: &str, outcome: &str) {
-    let output = program.run(&["import", "online-retail", file]);
-    let text = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && text.contains(outcome), "{text}");
-}
-
-/// The rows that the program exports, sorted.
-fn exported(program: &Program) -> Vec<String> {
-    let output = program.run(&["export", "online-retail"]);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let text = String::from_utf8(output.stdout).expect("UTF-8");
-    sorted(text.strip_prefix(HEADER).and_then(|rows| rows.strip_prefix('\n')).expect("a header"))
-}
-
-fn sorted(rows: &str) -> Vec<String> {
-    let mut rows: Vec<String> = rows.lines().map(str::to_owned).collect();
-    rows.sort_unstable();
-    rows
 }
 
 /// How many rows each table has.
