@@ -9,7 +9,11 @@ use serde_json::{Value, json};
 use std::{
     io::{Read, Write},
     net::{SocketAddr, TcpStream},
-    sync::mpsc::{Sender, channel},
+    process::Child,
+    sync::{
+        Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
     thread,
     time::Duration,
 };
@@ -42,26 +46,39 @@ fn what_was_acknowledged_outlives_the_server() {
     assert_sound(&program.path("counterfoil.db"));
 }
 
-/// Has clients post until `enough` answers were read, and kills the server under their hands.
-fn interrupted(server: Server, round: u32, invoices: &[u32], enough: usize) -> (Program, Vec<Request>) {
+/// Has clients post until `enough` answers were read; the client that reads the last of them kills the server at
+/// once, under the others' hands.
+fn interrupted(mut server: Server, round: u32, invoices: &[u32], enough: usize) -> (Program, Vec<Request>) {
     let address = server.address;
-    let (tell, acknowledgements) = channel();
-    thread::scope(|scope| {
+    let trigger = Trigger { left: AtomicUsize::new(enough), process: Mutex::new(server.process()) };
+    let sent = thread::scope(|scope| {
         let clients: Vec<_> = (0..CLIENTS)
             .map(|number| {
-                let tell = tell.clone();
                 let invoice = invoices.get(number as usize % invoices.len().max(1)).copied();
                 let client = Client { address, first: (round * CLIENTS + number) * 10_000 + 1, invoice };
-                scope.spawn(move || client.post_until_refused(&tell))
+                let trigger = &trigger;
+                scope.spawn(move || client.post_until_refused(trigger))
             })
             .collect();
-        drop(tell);
-        let seen = acknowledgements.iter().take(enough).count();
-        let program = server.kill();
-        let sent = clients.into_iter().flat_map(|client| client.join().expect("a client")).collect();
-        assert_eq!(seen, enough, "the clients gave up early");
-        (program, sent)
-    })
+        clients.into_iter().flat_map(|client| client.join().expect("a client")).collect()
+    });
+    (server.kill(), sent)
+}
+
+/// Kills the server with the last of so many answers.
+struct Trigger<'a> {
+    left: AtomicUsize,
+    process: Mutex<&'a mut Child>,
+}
+
+impl Trigger<'_> {
+    /// One more answer was read.
+    fn answered(&self) {
+        // It wraps where the kill is under way and others are answered still; nobody then meets 1 again.
+        if self.left.fetch_sub(1, Ordering::Relaxed) == 1 {
+            self.process.lock().expect("one kills").kill().expect("a kill");
+        }
+    }
 }
 
 /// Posts what no other client posts, one request after the other.
@@ -75,7 +92,7 @@ struct Client {
 
 impl Client {
     /// Answers all that it sent, the last of it without an answer.
-    fn post_until_refused(mut self, tell: &Sender<()>) -> Vec<Request> {
+    fn post_until_refused(mut self, trigger: &Trigger<'_>) -> Vec<Request> {
         let mut sent = Vec::new();
         loop {
             let number = self.first + sent.len() as u32;
@@ -87,6 +104,9 @@ impl Client {
             };
             request.answer = post(self.address, &target, &request.body);
             let answered = request.answer.is_some();
+            if answered {
+                trigger.answered();
+            }
             if let (true, What::Invoice(no)) = (answered, request.what) {
                 self.invoice = Some(no);
             }
@@ -94,8 +114,6 @@ impl Client {
             if !answered {
                 return sent;
             }
-            // Nobody listens any more once enough was read; the kill is under way.
-            let _ = tell.send(());
         }
     }
 
