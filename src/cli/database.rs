@@ -10,7 +10,7 @@ use std::{path::PathBuf, str::FromStr, sync::Arc};
 /// The database of a command.
 #[derive(Args, Clone, Debug)]
 pub struct DatabaseArgs {
-    /// Database, created where there is none: sqlite:FILE
+    /// Database: sqlite:FILE; serve and import create it where there is none
     #[arg(long, env = "COUNTERFOIL_DATABASE", default_value = "sqlite:counterfoil.db", value_name = "URL")]
     pub database: Database,
 }
@@ -37,13 +37,25 @@ impl FromStr for Database {
 }
 
 impl DatabaseArgs {
-    /// Opens the database.
+    /// Opens the database, or makes it.
     ///
     /// # Errors
     /// When it cannot be opened; the message names it.
     pub fn open(&self) -> Result<Arc<dyn Store>, String> {
+        self.open_with(&SqliteOptions::default())
+    }
+
+    /// Opens a database that is there.
+    ///
+    /// # Errors
+    /// When it is not there, or cannot be opened; the message names it.
+    pub fn open_existing(&self) -> Result<Arc<dyn Store>, String> {
+        self.open_with(&SqliteOptions { create: false, ..SqliteOptions::default() })
+    }
+
+    fn open_with(&self, options: &SqliteOptions) -> Result<Arc<dyn Store>, String> {
         let Database::Sqlite(file) = &self.database;
-        let store = SqliteStore::open(file, &SqliteOptions::default());
+        let store = SqliteStore::open(file, options);
         store
             .map(|store| Arc::new(store) as Arc<dyn Store>)
             .map_err(|error| format!("{}: {error}", file.display()))

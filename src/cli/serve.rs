@@ -12,8 +12,14 @@ use clap::Args;
 use std::{env, net::SocketAddr, path::PathBuf, sync::Arc};
 use tokio::signal::unix::{SignalKind, signal};
 
+const EXAMPLES: &str = "\
+Examples:
+  counterfoil serve --demo
+  counterfoil serve --demo --listen 127.0.0.1:9000 --database sqlite:shop.db";
+
 /// Settings of the server.
 #[derive(Args, Clone, Debug)]
+#[command(after_help = EXAMPLES)]
 pub struct ServeArgs {
     /// Address and port to listen on; port 0 takes a free one
     #[arg(long, env = "COUNTERFOIL_LISTEN", default_value = "127.0.0.1:8000", value_name = "ADDRESS")]

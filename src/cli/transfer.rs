@@ -7,8 +7,19 @@ use crate::online_retail::{
 };
 use clap::{Args, Subcommand};
 
+const IMPORT_EXAMPLES: &str = "\
+Examples:
+  counterfoil import online-retail online_retail.csv
+  counterfoil import online-retail \"Online Retail.xlsx\" --database sqlite:shop.db";
+
+const EXPORT_EXAMPLES: &str = "\
+Examples:
+  counterfoil export online-retail --output out.csv
+  counterfoil export online-retail --database sqlite:shop.db | head";
+
 /// What to import.
 #[derive(Args, Debug)]
+#[command(after_help = IMPORT_EXAMPLES)]
 pub struct ImportCommand {
     #[command(subcommand)]
     what: Import,
@@ -16,7 +27,11 @@ pub struct ImportCommand {
 
 #[derive(Subcommand, Debug)]
 enum Import {
-    #[command(name = "online-retail")]
+    /// Import the Online Retail data set (UCI 352)
+    ///
+    /// All of the file is imported or, where anything in it is at fault, nothing; a file that was imported before
+    /// changes nothing.
+    #[command(name = "online-retail", after_help = IMPORT_EXAMPLES)]
     OnlineRetail {
         #[command(flatten)]
         args: ImportArgs,
@@ -27,6 +42,7 @@ enum Import {
 
 /// What to export.
 #[derive(Args, Debug)]
+#[command(after_help = EXPORT_EXAMPLES)]
 pub struct ExportCommand {
     #[command(subcommand)]
     what: Export,
@@ -34,7 +50,10 @@ pub struct ExportCommand {
 
 #[derive(Subcommand, Debug)]
 enum Export {
-    #[command(name = "online-retail")]
+    /// Export every invoice line as the Online Retail data set (UCI 352) in CSV
+    ///
+    /// UTF-8, with dates such as "2010-12-01 08:26:00": a file that can be imported again.
+    #[command(name = "online-retail", after_help = EXPORT_EXAMPLES)]
     OnlineRetail {
         #[command(flatten)]
         args: ExportArgs,
@@ -46,14 +65,17 @@ enum Export {
 /// Runs an import.
 pub fn import(command: &ImportCommand) -> Result<(), String> {
     let Import::OnlineRetail { args, database } = &command.what;
+    // The file first: where there is none, no database is made for it.
+    let file = import::open_file(args).map_err(|error| error.to_string())?;
     let store = database.open()?;
-    block_on(async { import::run(args, store).await.map_err(|error| error.to_string()) })
+    block_on(async { import::run(file, store).await.map_err(|error| error.to_string()) })
 }
 
 /// Runs an export.
 pub fn export(command: &ExportCommand) -> Result<(), String> {
     let Export::OnlineRetail { args, database } = &command.what;
-    let store = database.open()?;
+    // A mistyped name is no empty database, and its export must not replace a good one.
+    let store = database.open_existing()?;
     block_on(async {
         match export::run(args, store).await {
             // As when `head` has seen enough.

@@ -12,9 +12,7 @@ use std::{
     sync::Arc,
 };
 
-/// Export every invoice line as the Online Retail data set (UCI 352) in CSV.
-///
-/// UTF-8, with dates such as "2010-12-01 08:26:00": a file that can be imported again.
+/// Where to export to.
 #[derive(Clone, Debug, clap::Args)]
 pub struct ExportArgs {
     /// The file to write, or "-" for standard output. A file that is there is replaced once all is written.

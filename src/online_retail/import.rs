@@ -1,7 +1,7 @@
 //! `counterfoil import online-retail`.
 
 use super::{
-    open,
+    RetailFile, open,
     progress::{Reporter, WithProgress, grouped},
 };
 use crate::{
@@ -18,10 +18,7 @@ use std::{
     },
 };
 
-/// Import the Online Retail data set (UCI 352).
-///
-/// All of the file is imported or, where anything in it is at fault, nothing; a file that was imported before
-/// changes nothing.
+/// What to import.
 #[derive(Clone, Debug, clap::Args)]
 pub struct ImportArgs {
     /// The file: CSV in UTF-8 or Windows-1252, with dates such as "2010-12-01 08:26:00" or "12/1/2010 8:26"
@@ -56,12 +53,19 @@ impl From<ImportError> for ImportFailure {
     }
 }
 
+/// Opens the file and reads as far as its header.
+///
+/// # Errors
+/// When there is no such file, or it is no such data set.
+pub fn open_file(args: &ImportArgs) -> Result<Box<dyn RetailFile>, ImportFailure> {
+    open(&args.file).map_err(ImportFailure::File)
+}
+
 /// Imports the file, and tells standard error how far it is and what came of it.
 ///
 /// # Errors
 /// When the file or the store is at fault; nothing was changed then.
-pub async fn run(args: &ImportArgs, store: Arc<dyn Store>) -> Result<(), ImportFailure> {
-    let file = open(&args.file).map_err(ImportFailure::File)?;
+pub async fn run(file: Box<dyn RetailFile>, store: Arc<dyn Store>) -> Result<(), ImportFailure> {
     let reporter = Reporter::on_stderr("read", file.size());
     let countries = Arc::new(AtomicU64::new(0));
     let source = CountCountries::new(WithProgress::new(file, reporter), Arc::clone(&countries));

@@ -3,6 +3,7 @@
 mod support;
 
 mod bad_requests;
+mod crash;
 mod deprecated;
 mod docs;
 mod examples;
@@ -12,3 +13,4 @@ mod lists;
 mod protocol;
 mod seeds;
 mod serve;
+mod transfer;

@@ -2,6 +2,7 @@
 
 mod answer;
 mod program;
+pub mod retail;
 
 pub use answer::{Answer, holds};
 pub use program::{Program, Server};
