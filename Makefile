@@ -35,8 +35,13 @@ help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  \033[1m%-16s\033[0m %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: run
-run: ## Build and start the server with demo data on http://127.0.0.1:8000.
+run: ## Build and start the server, without authentication, on http://127.0.0.1:8000.
 	cargo run $(LOCKED) --release -- serve --demo
+
+.PHONY: import
+import: build ## Import the Online Retail data set into counterfoil.db: make import FILE=online_retail.csv
+	@[[ -f "$(FILE)" ]] || $(call fail,the data set as a file: make import FILE=path/to/online_retail.csv)
+	target/release/counterfoil import online-retail "$(FILE)"
 
 .PHONY: build
 build: ## Build the server, optimized, as target/release/counterfoil.
@@ -53,6 +58,7 @@ generate: tools-generator ## Write generated/ anew from openapi.yaml.
 
 .PHONY: check-generated
 check-generated: tools-generator ## Fail where generated/ is not what openapi.yaml generates.
+	$(CODEGEN_ANEW)
 	OPENAPI_CODEGEN=check $(CODEGEN)
 
 .PHONY: test-generate
@@ -61,9 +67,8 @@ test-generate: tools-generator ## Test the generation itself, in a copy under ta
 
 .PHONY: test-retail
 test-retail: ## Import and export the whole data set: make test-retail FILE=online_retail.csv
-	@[[ -n "$(FILE)" ]] || $(call fail,the data set: make test-retail FILE=path/to/online_retail.csv)
-	@[[ -f "$(FILE)" ]] || $(call fail,a file: there is no '$(FILE)')
-	COUNTERFOIL_RETAIL_FILE="$(abspath $(FILE))" cargo test $(LOCKED) --release -- --ignored retail
+	@[[ -f "$(FILE)" ]] || $(call fail,the data set as a file: make test-retail FILE=path/to/online_retail.csv)
+	COUNTERFOIL_RETAIL_FILE="$$(realpath "$(FILE)")" cargo test $(LOCKED) --release --bin counterfoil --test http -- --ignored retail
 
 .PHONY: fmt
 fmt: ## Format the Rust files.
@@ -90,7 +95,7 @@ deny: $(DENY_INSTALLED) ## Check the dependencies' licences, sources and known f
 	$(TOOLS)/bin/cargo-deny check $(DENY)
 
 .PHONY: check
-check: test lint check-generated test-generate lint-contract deny ## Everything that CI checks, besides test-retail.
+check: test lint check-generated test-generate lint-contract deny ## All that CI checks, but for test-retail, which needs the data set.
 
 .PHONY: clean
 clean: ## Remove what was built; the tools in .tools/ stay.

@@ -21,6 +21,11 @@ struct Route {
     route: String,
 }
 
+/// The route of requests that no path of the contract fits.
+const UNKNOWN: &str = "unknown";
+/// The method of requests with one that the contract does not know.
+const OTHER: &str = "other";
+
 /// Counters of requests by method, route and status, and a histogram of how long they took.
 pub struct Metrics {
     registry: Registry,
@@ -52,11 +57,17 @@ impl Metrics {
     /// Counts an answer. `route` is a path of the contract, so that there are only so many series.
     pub fn record(&self, method: &Method, route: &str, status: StatusCode, took: Duration) {
         let method = label(method);
-        let route = if route.is_empty() { "unknown" } else { route };
+        let route = if route.is_empty() { UNKNOWN } else { route };
         let request = Request { method, route: route.to_owned(), status: status.as_u16() };
         self.requests.get_or_create(&request).inc();
         let route = Route { method, route: route.to_owned() };
         self.durations.get_or_create(&route).observe(took.as_secs_f64());
+    }
+
+    /// Counts a refusal of what could not be read as a request.
+    pub fn record_unreadable(&self, status: u16) {
+        let request = Request { method: OTHER, route: UNKNOWN.to_owned(), status };
+        self.requests.get_or_create(&request).inc();
     }
 
     /// All of them as text.
@@ -79,6 +90,6 @@ fn label(method: &Method) -> &'static str {
         "PATCH" => "PATCH",
         "DELETE" => "DELETE",
         "OPTIONS" => "OPTIONS",
-        _ => "other",
+        _ => OTHER,
     }
 }

@@ -564,6 +564,7 @@ impl std::ops::DerefMut for Amount {
     }
 }
 
+/// Any whole number that JSON readers keep exactly.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct AnyInteger {}
@@ -668,6 +669,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<AnyInteger> 
     }
 }
 
+/// How many there are.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct Count {}
@@ -766,6 +768,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Count> {
     }
 }
 
+/// A country's name, as given.
 #[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct Country(pub String);
@@ -818,6 +821,7 @@ impl std::ops::DerefMut for Country {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct Customer {
+    /// Chosen by the caller.
     #[serde(rename = "customer_id")]
     #[validate(
             length(min = 1, max = 32),
@@ -825,6 +829,7 @@ pub struct Customer {
     )]
     pub customer_id: String,
 
+    /// A country's name, as given.
     #[serde(rename = "country")]
     #[validate(
             length(min = 1, max = 60),
@@ -837,6 +842,7 @@ pub struct Customer {
     #[validate(nested)]
     pub countries: Vec<models::Country>,
 
+    /// How many there are.
     #[serde(rename = "invoice_count")]
     #[validate(range(min = 0u64))]
     pub invoice_count: u64,
@@ -1019,6 +1025,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Customer> {
     }
 }
 
+/// Chosen by the caller.
 #[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct CustomerId(pub String);
@@ -1071,6 +1078,7 @@ impl std::ops::DerefMut for CustomerId {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct CustomerInput {
+    /// Chosen by the caller.
     #[serde(rename = "customer_id")]
     #[validate(
             length(min = 1, max = 32),
@@ -1078,6 +1086,7 @@ pub struct CustomerInput {
     )]
     pub customer_id: String,
 
+    /// A country's name, as given.
     #[serde(rename = "country")]
     #[validate(
             length(min = 1, max = 60),
@@ -1468,6 +1477,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<CustomerLink
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct CustomerReplacement {
+    /// Chosen by the caller.
     #[serde(rename = "customer_id")]
     #[validate(
             length(min = 1, max = 32),
@@ -1476,6 +1486,7 @@ pub struct CustomerReplacement {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
 
+    /// A country's name, as given.
     #[serde(rename = "country")]
     #[validate(
             length(min = 1, max = 60),
@@ -1621,6 +1632,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<CustomerRepl
     }
 }
 
+/// What it is called; spaces at either end are kept.
 #[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct Description(pub String);
@@ -2011,6 +2023,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Health> {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct Invoice {
+    /// Unique over all kinds of invoices.
     #[serde(rename = "invoice_no")]
     #[validate(range(min = 1u32, max = 999999999u32))]
     pub invoice_no: u32,
@@ -2032,6 +2045,7 @@ pub struct Invoice {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<models::CustomerLink>,
 
+    /// A country's name, as given.
     #[serde(rename = "country")]
     #[validate(
             length(min = 1, max = 60),
@@ -2040,6 +2054,7 @@ pub struct Invoice {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
 
+    /// How many there are.
     #[serde(rename = "line_count")]
     #[validate(range(min = 0u64))]
     pub line_count: u64,
@@ -2049,7 +2064,7 @@ pub struct Invoice {
     pub total: rust_decimal::Decimal,
 
     #[serde(rename = "lines")]
-    #[validate(nested)]
+    #[validate(length(max = 10000), nested)]
     pub lines: Vec<models::Line>,
 }
 
@@ -2306,6 +2321,7 @@ impl std::ops::DerefMut for InvoiceDate {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct InvoiceInput {
+    /// Unique over all kinds of invoices.
     #[serde(rename = "invoice_no")]
     #[validate(range(min = 1u32, max = 999999999u32))]
     pub invoice_no: u32,
@@ -2323,6 +2339,7 @@ pub struct InvoiceInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<models::InvoiceKind>,
 
+    /// A country's name, as given.
     #[serde(rename = "country")]
     #[validate(
             length(min = 1, max = 60),
@@ -2580,6 +2597,7 @@ pub struct InvoiceLineInput {
     )]
     pub unit_price: rust_decimal::Decimal,
 
+    /// What it is called; spaces at either end are kept.
     #[serde(rename = "description")]
     #[validate(
             length(min = 1, max = 200),
@@ -2750,6 +2768,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InvoiceLineI
     }
 }
 
+/// Unique over all kinds of invoices.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct InvoiceNo {}
@@ -2856,6 +2875,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InvoiceNo> {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct InvoiceStockCode {
+    /// Unique over all kinds of invoices.
     #[serde(rename = "invoice_no")]
     #[validate(range(min = 1u32, max = 999999999u32))]
     pub invoice_no: u32,
@@ -2877,7 +2897,7 @@ pub struct InvoiceStockCode {
     pub total: rust_decimal::Decimal,
 
     #[serde(rename = "lines")]
-    #[validate(nested)]
+    #[validate(length(max = 10000), nested)]
     pub lines: Vec<models::Line>,
 }
 
@@ -3066,6 +3086,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InvoiceStock
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct InvoiceSummary {
+    /// Unique over all kinds of invoices.
     #[serde(rename = "invoice_no")]
     #[validate(range(min = 1u32, max = 999999999u32))]
     pub invoice_no: u32,
@@ -3087,6 +3108,7 @@ pub struct InvoiceSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<models::CustomerLink>,
 
+    /// A country's name, as given.
     #[serde(rename = "country")]
     #[validate(
             length(min = 1, max = 60),
@@ -3095,6 +3117,7 @@ pub struct InvoiceSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
 
+    /// How many there are.
     #[serde(rename = "line_count")]
     #[validate(range(min = 0u64))]
     pub line_count: u64,
@@ -3304,10 +3327,12 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InvoiceSumma
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct Item {
+    /// Chosen by the server, never used twice.
     #[serde(rename = "id")]
     #[validate(range(min = 1u64, max = 9007199254740991u64))]
     pub id: u64,
 
+    /// What the item is called.
     #[serde(rename = "name")]
     #[validate(
             length(min = 1, max = 200),
@@ -3460,6 +3485,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Item> {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct ItemChange {
+    /// What the item is called.
     #[serde(rename = "name")]
     #[validate(
             length(min = 1, max = 200),
@@ -3599,6 +3625,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<ItemChange> 
     }
 }
 
+/// Chosen by the server, never used twice.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct ItemId {}
@@ -3701,6 +3728,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<ItemId> {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct ItemInput {
+    /// What the item is called.
     #[serde(rename = "name")]
     #[validate(
             length(min = 1, max = 200),
@@ -3845,6 +3873,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<ItemInput> {
     }
 }
 
+/// What the item is called.
 #[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct ItemName(pub String);
@@ -3933,11 +3962,13 @@ impl std::ops::DerefMut for ItemPrice {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct ItemReplacement {
+    /// Chosen by the server, never used twice.
     #[serde(rename = "id")]
     #[validate(range(min = 1u64, max = 9007199254740991u64))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
 
+    /// What the item is called.
     #[serde(rename = "name")]
     #[validate(
             length(min = 1, max = 200),
@@ -4104,6 +4135,7 @@ pub struct LegacyItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
 
+    /// What the item is called.
     #[serde(rename = "name")]
     #[validate(
             length(min = 1, max = 200),
@@ -4270,6 +4302,7 @@ pub struct LegacyItemWithToken {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
 
+    /// What the item is called.
     #[serde(rename = "name")]
     #[validate(
             length(min = 1, max = 200),
@@ -4458,6 +4491,7 @@ pub struct Line {
     )]
     pub stockcode: String,
 
+    /// What it is called; spaces at either end are kept.
     #[serde(rename = "description")]
     #[validate(
             length(min = 1, max = 200),
@@ -4482,6 +4516,10 @@ pub struct Line {
 
     /// The line's own time, where it is not the invoice's; of the same form.
     #[serde(rename = "line_date")]
+    #[validate(
+            length(max = 19),
+            regex(path = *RE_LINE_LINE_DATE),
+    )]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line_date: Option<String>,
 }
@@ -4491,6 +4529,9 @@ lazy_static::lazy_static! {
 }
 lazy_static::lazy_static! {
     static ref RE_LINE_DESCRIPTION: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_LINE_LINE_DATE: regex::Regex = regex::Regex::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2})?$").unwrap();
 }
 
 impl Line {
@@ -4656,6 +4697,55 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Line> {
     }
 }
 
+/// The line's own time, where it is not the invoice's; of the same form.
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct LineDate(pub String);
+
+impl validator::Validate for LineDate {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::convert::From<String> for LineDate {
+    fn from(x: String) -> Self {
+        LineDate(x)
+    }
+}
+
+impl std::fmt::Display for LineDate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl std::str::FromStr for LineDate {
+    type Err = std::string::ParseError;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(LineDate(x.to_string()))
+    }
+}
+
+impl std::convert::From<LineDate> for String {
+    fn from(x: LineDate) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for LineDate {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for LineDate {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
 /// A line to be added under the stock code of the path.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
@@ -4674,6 +4764,7 @@ pub struct LineInput {
     )]
     pub unit_price: rust_decimal::Decimal,
 
+    /// What it is called; spaces at either end are kept.
     #[serde(rename = "description")]
     #[validate(
             length(min = 1, max = 200),
@@ -5064,7 +5155,7 @@ pub struct Problem {
     pub request_id: String,
 
     #[serde(rename = "errors")]
-    #[validate(nested)]
+    #[validate(length(max = 50), nested)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r_errors: Option<Vec<models::Fault>>,
 }
@@ -5489,6 +5580,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Root> {
     }
 }
 
+/// A part of a text, taken literally.
 #[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct SearchText(pub String);
@@ -5549,6 +5641,7 @@ pub struct StockCode {
     )]
     pub stockcode: String,
 
+    /// What it is called; spaces at either end are kept.
     #[serde(rename = "description")]
     #[validate(
             length(min = 1, max = 200),
@@ -5582,6 +5675,7 @@ pub struct StockCode {
     #[serde(rename = "quantity_sold")]
     pub quantity_sold: i64,
 
+    /// How many there are.
     #[serde(rename = "line_count")]
     #[validate(range(min = 0u64))]
     pub line_count: u64,
@@ -5796,6 +5890,7 @@ pub struct StockCodeInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stockcode: Option<String>,
 
+    /// What it is called; spaces at either end are kept.
     #[serde(rename = "description")]
     #[validate(
             length(min = 1, max = 200),

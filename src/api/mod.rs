@@ -35,7 +35,7 @@ pub struct Api {
     /// The tokens of the deprecated operations.
     pub legacy_tokens: LegacyTokens,
     /// What was counted so far.
-    pub metrics: Metrics,
+    pub metrics: Arc<Metrics>,
 }
 
 /// The generated router over these handlers.

@@ -15,7 +15,7 @@ pub struct LegacyTokens {
     bearer: Option<Box<[u8]>>,
 }
 
-/// A token given directly, which only the environment and the configuration file may do, or by a file's name.
+/// A token given directly, which only the environment may do, or by a file's name.
 #[derive(Clone, Debug, Default)]
 pub struct TokenSource {
     /// The token itself.

@@ -1,7 +1,7 @@
 //! `counterfoil.toml`: its keys are the flags' names with underscores, and set their defaults.
 
 use super::Cli;
-use clap::{Command, CommandFactory};
+use clap::{Command, CommandFactory, FromArgMatches, error::ErrorKind};
 use std::{
     collections::BTreeSet,
     env, fs,
@@ -11,15 +11,24 @@ use toml::{Table, Value};
 
 const DEFAULT_FILE: &str = "counterfoil.toml";
 
-/// The command line with the file's settings as defaults.
-pub fn command_with_settings() -> Result<Command, String> {
-    let command = Cli::command();
-    let settings = match named_file() {
-        Some(file) => read(&file)?,
-        None if Path::new(DEFAULT_FILE).is_file() => read(Path::new(DEFAULT_FILE))?,
-        None => return Ok(command),
+/// Reads the command line, with the file's settings as defaults.
+///
+/// # Errors
+/// When the file cannot be read or holds something that is no setting. A faulty command line, `--help` and
+/// `--version` end the process, as clap does it.
+pub fn parse() -> Result<Cli, String> {
+    let file = named_file().or_else(|| Some(DEFAULT_FILE.into()).filter(|file: &PathBuf| file.is_file()));
+    let command = match &file {
+        Some(file) => apply(Cli::command(), read(file)?).map_err(|e| format!("{}: {e}", file.display()))?,
+        None => Cli::command(),
     };
-    apply(command, settings)
+    let cli = command.try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
+    cli.or_else(|error| {
+        if let (Some(file), ErrorKind::ValueValidation | ErrorKind::InvalidValue) = (&file, error.kind()) {
+            eprintln!("counterfoil: {} is read too; the value may stand there", file.display());
+        }
+        error.exit()
+    })
 }
 
 /// The file named by `--config` or the environment. Read before the command line is, since it changes its defaults.
@@ -33,7 +42,8 @@ fn named_file() -> Option<PathBuf> {
             None => None,
         }
     });
-    flag.or_else(|| env::var_os("COUNTERFOIL_CONFIG").map(PathBuf::from))
+    let variable = env::var_os("COUNTERFOIL_CONFIG").filter(|name| !name.is_empty());
+    flag.or_else(|| variable.map(PathBuf::from))
 }
 
 fn read(file: &Path) -> Result<Vec<(String, String)>, String> {
@@ -57,10 +67,7 @@ fn apply(mut command: Command, settings: Vec<(String, String)>) -> Result<Comman
     for (key, value) in settings {
         if !known.contains(&key) {
             let names: Vec<&str> = known.iter().map(String::as_str).collect();
-            return Err(format!(
-                "counterfoil.toml: there is no setting {key}. Known are: {}",
-                names.join(", ")
-            ));
+            return Err(format!("there is no setting {key}. Known are: {}", names.join(", ")));
         }
         command = set_default(command, &key, &value);
     }
@@ -94,9 +101,8 @@ fn set_default(command: Command, key: &str, value: &str) -> Command {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::FromArgMatches;
 
-    fn parse(settings: &[(&str, &str)], arguments: &[&str]) -> Result<Cli, String> {
+    fn parsed(settings: &[(&str, &str)], arguments: &[&str]) -> Result<Cli, String> {
         let settings = settings.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
         let matches = apply(Cli::command(), settings)?.try_get_matches_from(arguments);
         Cli::from_arg_matches(&matches.map_err(|e| e.to_string())?).map_err(|e| e.to_string())
@@ -108,9 +114,36 @@ mod tests {
     }
 
     #[test]
+    fn every_flag_has_a_variable_named_after_it() {
+        fn check(command: &Command) {
+            let flags = command.get_arguments().filter_map(|argument| Some((argument, argument.get_long()?)));
+            for (argument, long) in flags.filter(|(_, long)| !["help", "version"].contains(long)) {
+                let expected = format!("COUNTERFOIL_{}", long.replace('-', "_").to_uppercase());
+                assert_eq!(
+                    argument.get_env().and_then(|name| name.to_str()),
+                    Some(expected.as_str()),
+                    "--{long}"
+                );
+            }
+            command.get_subcommands().for_each(check);
+        }
+        check(&Cli::command());
+    }
+
+    #[test]
+    fn limits_out_of_range_are_refused() {
+        for flag in ["--max-concurrency", "--max-body-bytes", "--max-header-bytes", "--max-uri-bytes"] {
+            for value in ["0", "18446744073709551615", "-1", "1.5", "many"] {
+                assert!(parsed(&[], &["counterfoil", "serve", flag, value]).is_err(), "{flag} {value}");
+            }
+        }
+        assert!(parsed(&[], &["counterfoil", "--log-level", "[[", "serve"]).is_err());
+    }
+
+    #[test]
     fn settings_are_defaults_and_flags_count_more() {
         let settings = [("listen", "127.0.0.1:9000"), ("demo", "true"), ("max_body_bytes", "5")];
-        let cli = parse(&settings, &["counterfoil", "serve", "--max-body-bytes", "6"]).unwrap();
+        let cli = parsed(&settings, &["counterfoil", "serve", "--max-body-bytes", "6"]).unwrap();
         let super::super::Command::Serve(serve) = cli.command else { panic!("serve") };
         assert_eq!(serve.listen.to_string(), "127.0.0.1:9000");
         assert!(serve.demo);
@@ -119,8 +152,8 @@ mod tests {
 
     #[test]
     fn unknown_settings_and_bad_values_are_refused() {
-        let error = parse(&[("lisen", "x")], &["counterfoil", "serve"]).unwrap_err();
+        let error = parsed(&[("lisen", "x")], &["counterfoil", "serve"]).unwrap_err();
         assert!(error.contains("there is no setting lisen") && error.contains("listen,"), "{error}");
-        assert!(parse(&[("listen", "nowhere")], &["counterfoil", "serve"]).is_err());
+        assert!(parsed(&[("listen", "nowhere")], &["counterfoil", "serve"]).is_err());
     }
 }

@@ -19,7 +19,7 @@ pub struct LogArgs {
     log_format: Format,
 
     /// What is logged: off, error, warn, info, debug, or a filter such as request=warn,info
-    #[arg(long, global = true, env = "COUNTERFOIL_LOG_LEVEL", default_value = "info", value_name = "FILTER")]
+    #[arg(long, global = true, env = "COUNTERFOIL_LOG_LEVEL", default_value = "info", value_parser = filter, value_name = "FILTER")]
     log_level: String,
 }
 
@@ -33,13 +33,17 @@ enum Format {
     Json,
 }
 
+fn filter(text: &str) -> Result<String, String> {
+    EnvFilter::try_new(text).map(|_| text.to_owned()).map_err(|error| error.to_string())
+}
+
 /// Starts the log. Panics go there too.
 pub fn start(args: &LogArgs) {
-    let filter = EnvFilter::try_new(&args.log_level).unwrap_or_else(|error| {
-        eprintln!("counterfoil: --log-level {}: {error}; logging at info", args.log_level);
-        EnvFilter::new("info")
-    });
+    // A filter that clap let pass is one.
+    let filter = EnvFilter::new(&args.log_level);
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(stderr);
+    // Where nobody reads the log, saying so there is in vain.
+    let builder = builder.log_internal_errors(false);
     let text = match args.log_format {
         Format::Auto => stderr().is_terminal(),
         Format::Text => true,

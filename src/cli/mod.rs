@@ -7,8 +7,11 @@ mod log;
 mod serve;
 mod transfer;
 
-use clap::{FromArgMatches, Parser, Subcommand};
-use std::process::ExitCode;
+use clap::{Parser, Subcommand};
+use std::{
+    io::{self, Write as _},
+    process::ExitCode,
+};
 
 /// A contract-first REST server: items, customers, invoices and stock codes over SQLite.
 #[derive(Parser, Debug)]
@@ -46,12 +49,10 @@ enum Command {
 
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
-    let cli =
-        match config::command_with_settings().map(|command| Cli::from_arg_matches(&command.get_matches())) {
-            Ok(Ok(cli)) => cli,
-            Ok(Err(error)) => error.exit(),
-            Err(message) => return fail(&message),
-        };
+    let cli = match config::parse() {
+        Ok(cli) => cli,
+        Err(message) => return fail(&message),
+    };
     log::start(&cli.log);
     let outcome = match cli.command {
         Command::Serve(args) => serve::run(&args),
@@ -65,7 +66,7 @@ pub fn run() -> ExitCode {
 }
 
 fn fail(message: &str) -> ExitCode {
-    eprintln!("counterfoil: {message}");
+    let _ = writeln!(io::stderr(), "counterfoil: {message}");
     ExitCode::FAILURE
 }
 

@@ -9,7 +9,13 @@ use crate::{
     metrics::Metrics,
 };
 use clap::Args;
-use std::{env, net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{
+    env,
+    io::{self, Write as _},
+    net::SocketAddr,
+    path::PathBuf,
+    sync::Arc,
+};
 use tokio::signal::unix::{SignalKind, signal};
 
 const EXAMPLES: &str = "\
@@ -52,7 +58,7 @@ pub fn run(args: &ServeArgs) -> Result<(), String> {
         contract: Arc::new(contract),
         store: args.database.open()?,
         legacy_tokens: legacy_tokens(args)?,
-        metrics: Metrics::default(),
+        metrics: Arc::new(Metrics::default()),
     };
     block_on(serve(args, Server::new(Arc::new(api), args.limits)))
 }
@@ -90,8 +96,9 @@ async fn serve(args: &ServeArgs, server: Server) -> Result<(), String> {
     let stop = stop_signal().map_err(|error| format!("cannot watch signals: {error}"))?;
     let listener = Listener::bind(args.listen).await.map_err(cannot_listen)?;
     let address = listener.address().map_err(cannot_listen)?;
-    // On standard output, so that a program that asked for port 0 can read the port.
-    println!(
+    // On standard output, so that a program that asked for port 0 can read the port; where nobody reads, no matter.
+    let _ = writeln!(
+        io::stdout(),
         "counterfoil serves http://{address} (demo: no authentication, this machine only; docs at /docs)"
     );
     let ended = listener.serve(Arc::new(server), stop).await;
@@ -103,7 +110,7 @@ async fn serve(args: &ServeArgs, server: Server) -> Result<(), String> {
 }
 
 /// Ready when the process is asked to stop.
-fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     Ok(async move {

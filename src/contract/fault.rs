@@ -14,8 +14,6 @@ pub enum Place {
     Path,
     /// A query parameter.
     Query,
-    /// A header.
-    Header,
 }
 
 /// One value at fault.

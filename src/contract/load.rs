@@ -58,6 +58,13 @@ impl Loader<'_> {
     ) -> Result<Operation, ContractError> {
         let id = operation["operationId"].as_str().ok_or_else(|| ContractError("no operationId".into()))?;
         let parameters = self.parameters(item, operation)?;
+        let deprecation = date_header(operation, "x-deprecation", |at| format!("@{}", at.timestamp()))?;
+        let sunset = date_header(operation, "x-sunset", |at| at.format("%a, %d %b %Y %T GMT").to_string())?;
+        let deprecated = operation["deprecated"] == true;
+        if [deprecation.is_some(), sunset.is_some()] != [deprecated; 2] {
+            let rule = "`deprecated: true`, `x-deprecation` and `x-sunset` go together";
+            return Err(ContractError(rule.into()));
+        }
         Ok(Operation {
             id: id.to_owned(),
             method,
@@ -66,8 +73,8 @@ impl Loader<'_> {
             parameters,
             body: operation.get("requestBody").map(|body| self.body(body)).transpose()?,
             security: self.security(operation)?,
-            deprecation: date_header(operation, "x-deprecation", |at| format!("@{}", at.timestamp()))?,
-            sunset: date_header(operation, "x-sunset", |at| at.format("%a, %d %b %Y %T GMT").to_string())?,
+            deprecation,
+            sunset,
         })
     }
 

@@ -57,7 +57,7 @@ impl Operation {
                     faults.extend(parameter.check(text.map(String::as_str)));
                 }
                 Place::Query => faults.extend(parameter.check(query.get(&parameter.name))),
-                Place::Header | Place::Body => {}
+                Place::Body => {}
             }
         }
         faults.truncate(MAX_FAULTS);

@@ -39,7 +39,6 @@ impl Parameter {
         let place = match place {
             "path" => Place::Path,
             "query" => Place::Query,
-            "header" => Place::Header,
             other => return Err(ContractError(format!("parameter {name}: `in: {other}` is not supported"))),
         };
         let kind = match schema["type"].as_str() {

@@ -46,7 +46,9 @@ fn translate(schema: &Value) -> Value {
         Value::Object(fields) => {
             let mut fields: Map<String, Value> =
                 fields.iter().map(|(k, v)| (k.clone(), translate(v))).collect();
-            if fields.remove("nullable") == Some(Value::Bool(true))
+            // A property may have that name too; its value is no boolean but a schema.
+            if fields.get("nullable").is_some_and(Value::is_boolean)
+                && fields.remove("nullable") == Some(Value::Bool(true))
                 && let Some(kind) = fields.get_mut("type")
             {
                 *kind = json!([kind.take(), "null"]);

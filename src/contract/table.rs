@@ -2,6 +2,7 @@
 
 use super::{load::ContractError, operation::Operation, parameter};
 use http::Method;
+use std::collections::BTreeSet;
 
 /// All operations.
 #[derive(Default)]
@@ -53,11 +54,26 @@ impl Table {
         })
     }
 
+    /// The methods that any path takes, for the header `Allow` of `OPTIONS *`.
+    #[must_use]
+    pub fn allow(&self) -> String {
+        allow(self.entries.iter().flat_map(|entry| &entry.operations))
+    }
+
     /// Every operation, in the contract's order of paths.
     #[cfg(test)]
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.entries.iter().flat_map(|entry| &entry.operations)
     }
+}
+
+fn allow<'o>(operations: impl Iterator<Item = &'o Operation>) -> String {
+    let mut names: BTreeSet<&str> = operations.map(|operation| operation.method.as_str()).collect();
+    if names.contains("GET") {
+        names.insert("HEAD");
+    }
+    names.insert("OPTIONS");
+    names.into_iter().collect::<Vec<_>>().join(", ")
 }
 
 /// `path` without a slash at its end; the root is one slash, and of two slashes none is dropped.

@@ -142,19 +142,42 @@ fn dates_have_one_spelling() {
 }
 
 #[test]
-fn deprecated_operations_say_since_when_and_until_when() {
-    for operation in contract().table.operations() {
-        let deprecated = matches!(
-            operation.id.as_str(),
-            "echo_number"
-                | "insert_item"
-                | "update_item"
-                | "insert_item_with_token"
-                | "list_items_with_token"
-        );
-        assert_eq!(operation.deprecation.is_some(), deprecated, "{}", operation.id);
-        assert_eq!(operation.sunset.is_some(), deprecated, "{}", operation.id);
+fn a_deprecated_operation_without_its_dates_is_refused() {
+    let operation = |more: &str| {
+        let yaml = "openapi: 3.0.3\ninfo: {version: 1.0.0}\nsecurity: []\npaths: {/x: {get: {operationId: x";
+        Contract::parse(&format!("{yaml}{more}}}}}}}")).err().map(|error| error.to_string())
+    };
+    assert_eq!(operation(""), None);
+    assert_eq!(operation(", deprecated: true, x-deprecation: '2026-11-20', x-sunset: '2027-12-31'"), None);
+    for more in
+        [", deprecated: true", ", deprecated: true, x-sunset: '2027-12-31'", ", x-sunset: '2027-12-31'"]
+    {
+        let error = operation(more).expect("refused");
+        assert!(error.contains("go together"), "{error}");
     }
+    let error =
+        operation(", deprecated: true, x-deprecation: soon, x-sunset: '2027-12-31'").expect("refused");
+    assert!(error.contains("soon is no date"), "{error}");
+}
+
+#[test]
+fn examples_of_problems_are_of_the_servers_types() {
+    let document = contract().document;
+    let responses = document["components"]["responses"].as_object().unwrap();
+    let examples = responses.values().filter_map(|r| r["content"].get("application/problem+json"));
+    let mut compared = 0;
+    for example in examples.map(|content| &content["example"]) {
+        let uri = example["type"].as_str().unwrap();
+        let kind =
+            crate::problem::ALL.iter().find(|kind| kind.uri() == uri).unwrap_or_else(|| panic!("{uri}"));
+        assert_eq!(
+            (&example["title"], &example["status"]),
+            (&json!(kind.title), &json!(kind.status)),
+            "{uri}"
+        );
+        compared += 1;
+    }
+    assert!(compared > 12, "only {compared}");
 }
 
 #[test]

@@ -37,7 +37,7 @@ where
         return Ok(Body::empty());
     }
     if bytes.is_empty() {
-        let message = "send a body of the type application/json";
+        let message = format!("send a body of the type {}", expected.media_type_names());
         return Err(Problem::validation(vec![Fault::body("", "required", message)]));
     }
     let text = std::str::from_utf8(&bytes).map_err(|error| malformed(&error))?;

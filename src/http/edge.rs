@@ -2,7 +2,7 @@
 
 use super::{
     Server,
-    gate::{LONGEST_METHOD, Passage},
+    record::Record,
     render::{About, problem_document},
     request_id,
 };
@@ -12,8 +12,8 @@ use crate::{
 };
 use axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
-use http::{HeaderValue, Method, Request, header};
-use std::{any::Any, panic::AssertUnwindSafe, time::Instant};
+use http::{HeaderValue, Request, header};
+use std::{any::Any, panic::AssertUnwindSafe, time::Duration};
 
 impl Server {
     /// Answers one request. Never fails: panics and overruns become answers too.
@@ -22,37 +22,38 @@ impl Server {
         B: http_body::Body<Data = bytes::Bytes> + Send + Unpin + 'static,
         B::Error: std::error::Error + Send + Sync + 'static,
     {
-        let started = Instant::now();
         let id = request_id::of(request.headers());
-        let method = request.method().clone();
         let path = self.repeated(request.uri().path()).to_owned();
+        let mut record = Record::begin(self.api.metrics.clone(), id, request.method().clone(), path);
 
-        let mut passage = Passage::default();
-        let inside = AssertUnwindSafe(self.pass(request, &mut passage)).catch_unwind();
-        let response = match tokio::time::timeout(self.limits.request_timeout, inside).await {
-            Ok(Ok(response)) => response,
-            Ok(Err(panic)) => Problem::internal(format!("panic: {}", panic_text(&*panic))).into_response(),
-            Err(_) => timed_out(self.limits.request_timeout.as_secs_f64()).into_response(),
-        };
+        let inside = self.pass(request, &mut record.passage);
+        let response = guarded(self.limits.request_timeout, inside).await;
 
-        let (mut response, problem) = problem_document(response, &About { request_id: &id, path: &path });
+        let about = About { request_id: &record.id, path: &record.path };
+        let (mut response, problem) = problem_document(response, &about);
         let headers = response.headers_mut();
-        headers.insert(request_id::HEADER, request_id::header(&id));
+        headers.insert(request_id::HEADER, request_id::header(&record.id));
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
         if headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
             let policy = HeaderValue::from_static(docs::CONTENT_SECURITY_POLICY);
             headers.insert(header::CONTENT_SECURITY_POLICY, policy);
         }
-
-        let line = Line { id: &id, method: &method, path: &path, passage: &passage, started };
-        line.write(&response, problem.as_ref());
-        self.api.metrics.record(&method, passage.route, response.status(), started.elapsed());
+        record.finish(response.status(), problem.as_ref());
         response
     }
 
     /// What answers and the log repeat of a path: nothing where it is refused for its length.
     fn repeated<'p>(&self, path: &'p str) -> &'p str {
         if path.len() > self.limits.max_uri_bytes { "" } else { path }
+    }
+}
+
+/// The answer of what goes on inside, or one in its place where that panics or takes too long.
+async fn guarded(limit: Duration, inside: impl Future<Output = Response>) -> Response {
+    match tokio::time::timeout(limit, AssertUnwindSafe(inside).catch_unwind()).await {
+        Ok(Ok(response)) => response,
+        Ok(Err(panic)) => Problem::internal(format!("panic: {}", panic_text(&*panic))).into_response(),
+        Err(_) => timed_out(limit.as_secs_f64()).into_response(),
     }
 }
 
@@ -66,34 +67,32 @@ fn panic_text(panic: &(dyn Any + Send)) -> &str {
     text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no message")
 }
 
-/// The log line of a request. The path stands there without its query, which may hold what is private.
-struct Line<'a> {
-    id: &'a str,
-    method: &'a Method,
-    path: &'a str,
-    passage: &'a Passage<'a>,
-    started: Instant,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Line<'_> {
-    fn write(&self, response: &Response, problem: Option<&Problem>) {
-        let status = response.status().as_u16();
-        let micros = self.started.elapsed().as_micros() as u64;
-        let method = self.method.as_str();
-        let method = if method.len() > LONGEST_METHOD { "" } else { method };
-        let (id, path) = (self.id, self.path);
-        let Passage { route, operation } = self.passage;
-        match problem {
-            Some(Problem { cause: Some(cause), .. }) => {
-                tracing::error!(target: "request", request_id = id, method, route, operation, path, status, micros, cause);
-            }
-            Some(problem) => {
-                let detail = problem.detail.as_str();
-                tracing::info!(target: "request", request_id = id, method, route, operation, path, status, micros, detail);
-            }
-            None => {
-                tracing::info!(target: "request", request_id = id, method, route, operation, path, status, micros)
-            }
-        }
+    const LONG: Duration = Duration::from_secs(60);
+
+    fn problem(response: Response) -> (u16, &'static str, Option<String>) {
+        let problem = response.extensions().get::<Problem>().expect("a problem");
+        (response.status().as_u16(), problem.kind.slug, problem.cause.clone())
+    }
+
+    #[tokio::test]
+    async fn a_panic_becomes_an_answer_that_keeps_it_to_the_log() {
+        let response = guarded(LONG, async { panic!("secret {}", 1) }).await;
+        assert_eq!(problem(response), (500, "internal-error", Some("panic: secret 1".into())));
+    }
+
+    #[tokio::test]
+    async fn what_never_ends_is_ended() {
+        let response = guarded(Duration::from_millis(1), std::future::pending()).await;
+        assert_eq!(problem(response), (503, "timed-out", None));
+    }
+
+    #[tokio::test]
+    async fn what_ends_well_is_left_alone() {
+        let response = guarded(LONG, async { "hello".into_response() }).await;
+        assert_eq!(response.status(), 200);
     }
 }

@@ -57,7 +57,7 @@ impl Server {
         })?;
         check_host(&mut parts)?;
         if parts.uri.path() == "*" && parts.method == Method::OPTIONS {
-            return Ok(options("DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT"));
+            return Ok(options(&self.contract.table.allow()));
         }
         // The URI is rewritten below while what was found in it is still at hand.
         let path = parts.uri.path().to_owned();

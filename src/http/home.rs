@@ -1,7 +1,7 @@
 //! The one address with two representations: programs that ask for `/` get JSON, browsers a page.
 
 use crate::{contract::Operation, docs};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, HeaderValue, header};
 
 /// The home page, where the operation is the root and the caller would rather read HTML than JSON.
@@ -12,7 +12,8 @@ pub fn page_for(operation: &Operation, headers: &HeaderMap) -> Option<Response> 
     }
     let host = headers.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or("localhost");
     let page = docs::home_page(env!("CARGO_PKG_VERSION"), &format!("http://{host}"));
-    let mut response = Html(page).into_response();
+    let mut response = page.into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html"));
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept"));
     Some(response)
 }

@@ -8,19 +8,19 @@ use std::time::Duration;
 #[command(next_help_heading = "Limits")]
 pub struct Limits {
     /// Largest body in bytes; larger ones get 413
-    #[arg(long, env = "COUNTERFOIL_MAX_BODY_BYTES", default_value_t = 1024 * 1024, value_name = "BYTES")]
+    #[arg(long, env = "COUNTERFOIL_MAX_BODY_BYTES", default_value = "1048576", value_parser = bytes, value_name = "BYTES")]
     pub max_body_bytes: usize,
 
     /// Largest sum of header names and values in bytes; more gets 431
-    #[arg(long, env = "COUNTERFOIL_MAX_HEADER_BYTES", default_value_t = 32 * 1024, value_name = "BYTES")]
+    #[arg(long, env = "COUNTERFOIL_MAX_HEADER_BYTES", default_value = "32768", value_parser = bytes, value_name = "BYTES")]
     pub max_header_bytes: usize,
 
     /// Longest path with query in bytes; longer ones get 414
-    #[arg(long, env = "COUNTERFOIL_MAX_URI_BYTES", default_value_t = 8 * 1024, value_name = "BYTES")]
+    #[arg(long, env = "COUNTERFOIL_MAX_URI_BYTES", default_value = "8192", value_parser = bytes, value_name = "BYTES")]
     pub max_uri_bytes: usize,
 
     /// Requests served at once; more get 503
-    #[arg(long, env = "COUNTERFOIL_MAX_CONCURRENCY", default_value_t = 1024, value_name = "N")]
+    #[arg(long, env = "COUNTERFOIL_MAX_CONCURRENCY", default_value = "1024", value_parser = requests, value_name = "N")]
     pub max_concurrency: usize,
 
     /// Seconds within which a request's header must arrive; slower connections are closed
@@ -42,6 +42,20 @@ pub struct Limits {
     /// Seconds that requests in flight are given when the server is stopped
     #[arg(long, env = "COUNTERFOIL_DRAIN_TIMEOUT", default_value = "10", value_parser = seconds, value_name = "SECONDS")]
     pub drain_timeout: Duration,
+}
+
+/// At most a gibibyte: what a request may hold in memory, and far from the end of any sum of these.
+fn bytes(text: &str) -> Result<usize, String> {
+    between(text, 1, 1 << 30)
+}
+
+fn requests(text: &str) -> Result<usize, String> {
+    between(text, 1, 1_000_000)
+}
+
+fn between(text: &str, least: usize, most: usize) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| (least..=most).contains(number));
+    number.ok_or_else(|| format!("expected a whole number from {least} to {most}"))
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {

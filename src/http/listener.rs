@@ -67,6 +67,7 @@ fn connect(stream: TcpStream, server: Arc<Server>, graceful: &GracefulShutdown) 
     // Small answers must not wait for more to come.
     let _ = stream.set_nodelay(true);
     let limits = server.limits;
+    let wire = Wire::new(stream, limits.write_timeout, server.api.metrics.clone());
     let service = service_fn(move |request| {
         let server = server.clone();
         async move { Ok::<_, Infallible>(server.answer(request).await) }
@@ -76,7 +77,7 @@ fn connect(stream: TcpStream, server: Arc<Server>, graceful: &GracefulShutdown) 
         .header_read_timeout(limits.header_timeout)
         // Room for what the gate refuses with a word of its own.
         .max_buf_size(2 * (limits.max_header_bytes + limits.max_uri_bytes) + 8 * 1024)
-        .serve_connection(TokioIo::new(Wire::new(stream, limits.write_timeout)), service);
+        .serve_connection(TokioIo::new(wire), service);
     let connection = graceful.watch(connection);
     tokio::spawn(async move {
         if let Err(error) = connection.await {

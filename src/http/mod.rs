@@ -1,7 +1,7 @@
 //! The layers around the generated router, from the socket inwards:
 //!
 //! - `listener`: connections, deadlines, draining; `wire`: what the HTTP library refuses by itself;
-//! - `edge`: request id, panics, time limit, problem documents, log line, metrics;
+//! - `edge`: request id, panics, time limit, problem documents; `record`: log line and metrics;
 //! - `gate`: nothing passes but what the contract allows: paths, methods, tokens, parameters, bodies.
 
 mod body;
@@ -10,6 +10,7 @@ mod gate;
 mod home;
 mod limits;
 mod listener;
+mod record;
 mod render;
 mod request_id;
 mod wire;

@@ -45,7 +45,7 @@ pub fn document(problem: &Problem, about: &About<'_>) -> Response {
 pub fn json(problem: &Problem, about: &About<'_>) -> Vec<u8> {
     let faults: Vec<models::Fault> = problem.faults.iter().map(fault).collect();
     let document = models::Problem {
-        r_type: format!("/problems/{}", problem.kind.slug),
+        r_type: problem.kind.uri(),
         title: problem.kind.title.to_owned(),
         status: problem.kind.status.into(),
         detail: problem.detail.clone(),
@@ -62,7 +62,6 @@ fn fault(fault: &Fault) -> models::Fault {
             Place::Body => models::FaultPlace::Body,
             Place::Path => models::FaultPlace::Path,
             Place::Query => models::FaultPlace::Query,
-            Place::Header => models::FaultPlace::Header,
         },
         pointer: fault.pointer.clone(),
         code: fault.code.to_owned(),

@@ -6,11 +6,15 @@ use super::{
     render::{About, json},
     request_id,
 };
-use crate::problem::{BAD_REQUEST, HEADERS_TOO_LARGE, Problem, URI_TOO_LONG};
+use crate::{
+    metrics::Metrics,
+    problem::{BAD_REQUEST, HEADERS_TOO_LARGE, Problem, URI_TOO_LONG},
+};
 use http::HeaderMap;
 use std::{
     io::{self, IoSlice},
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll, ready},
     time::Duration,
 };
@@ -22,6 +26,7 @@ use tokio::{
 /// A connection whose bare refusals become problem documents.
 pub struct Wire<S> {
     stream: S,
+    metrics: Arc<Metrics>,
     replacement: Option<Replacement>,
     /// How long the client may read nothing.
     patience: Duration,
@@ -38,8 +43,8 @@ struct Replacement {
 }
 
 impl<S> Wire<S> {
-    pub fn new(stream: S, patience: Duration) -> Self {
-        Self { stream, replacement: None, patience, stalled: None }
+    pub fn new(stream: S, patience: Duration, metrics: Arc<Metrics>) -> Self {
+        Self { stream, metrics, replacement: None, patience, stalled: None }
     }
 
     /// What writing came to, or an error where nothing was written for too long.
@@ -72,13 +77,14 @@ fn bare_refusal(written: &[u8]) -> Option<(usize, &[u8])> {
     is_bare.then(|| Some((start, written.get(start + 9..start + 12)?))).flatten()
 }
 
-fn document(status: &[u8]) -> Vec<u8> {
+fn document(status: &[u8], metrics: &Metrics) -> Vec<u8> {
     let problem = match status {
         b"414" => Problem::new(&URI_TOO_LONG, "The address is longer than this server takes."),
         b"431" => Problem::new(&HEADERS_TOO_LARGE, "The headers are more or larger than this server takes."),
         _ => Problem::new(&BAD_REQUEST, "This is no valid HTTP/1.1 request."),
     };
     let id = request_id::of(&HeaderMap::new());
+    metrics.record_unreadable(problem.kind.status);
     tracing::info!(target: "request", request_id = id, status = problem.kind.status, detail = problem.detail);
     let body = json(&problem, &About { request_id: &id, path: "" });
     let head = format!(
@@ -113,7 +119,7 @@ impl<S: AsyncWrite + Unpin> Wire<S> {
     fn replace_bare(&mut self, written: &[u8]) -> usize {
         match bare_refusal(written) {
             Some((0, status)) if self.replacement.is_none() => {
-                let bytes = document(status);
+                let bytes = document(status, &self.metrics);
                 self.replacement = Some(Replacement { bytes, written: 0, replaced: written.len() });
                 0
             }
@@ -185,7 +191,7 @@ mod tests {
 
     /// What arrives of some texts, written one by one or at once.
     fn sent(texts: &[&str], at_once: bool) -> String {
-        let mut wire = Wire::new(std::io::Cursor::new(Vec::new()), Duration::from_secs(1));
+        let mut wire = Wire::new(std::io::Cursor::new(Vec::new()), Duration::from_secs(1), Arc::default());
         let mut slices: Vec<IoSlice<'_>> = texts.iter().map(|text| IoSlice::new(text.as_bytes())).collect();
         let mut rest = &mut slices[..];
         while !rest.is_empty() {

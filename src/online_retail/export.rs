@@ -7,7 +7,7 @@ use super::{
 };
 use crate::store::{Store, StoreError};
 use std::{
-    io,
+    io::{self, Write as _},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -16,7 +16,7 @@ use std::{
 #[derive(Clone, Debug, clap::Args)]
 pub struct ExportArgs {
     /// The file to write, or "-" for standard output. A file that is there is replaced once all is written.
-    #[arg(long, short, value_name = "FILE", default_value = "-")]
+    #[arg(long, short, env = "COUNTERFOIL_OUTPUT", value_name = "FILE", default_value = "-")]
     pub output: PathBuf,
 }
 
@@ -77,7 +77,8 @@ pub async fn run(args: &ExportArgs, store: Arc<dyn Store>) -> Result<(), ExportF
     };
     let rows = exported.map_err(|error| output.failure().map_or(ExportFailure::Store(error), fail))?;
     output.finish().map_err(fail)?;
-    eprintln!("Wrote {} rows to {name}.", grouped(rows));
+    // All is written, whether anyone reads of it or not.
+    let _ = writeln!(io::stderr(), "Wrote {} rows to {name}.", grouped(rows));
     Ok(())
 }
 

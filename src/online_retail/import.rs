@@ -10,7 +10,8 @@ use crate::{
 };
 use std::{
     collections::HashSet,
-    fmt::Write,
+    fmt::Write as _,
+    io::{self, Write as _},
     path::PathBuf,
     sync::{
         Arc,
@@ -70,7 +71,8 @@ pub async fn run(file: Box<dyn RetailFile>, store: Arc<dyn Store>) -> Result<(),
     let countries = Arc::new(AtomicU64::new(0));
     let source = CountCountries::new(WithProgress::new(file, reporter), Arc::clone(&countries));
     let summary = store.import_rows(Box::new(source)).await?;
-    eprint!("{}", report(&summary, countries.load(Ordering::Relaxed)));
+    // All is imported, whether anyone reads of it or not.
+    let _ = io::stderr().write_all(report(&summary, countries.load(Ordering::Relaxed)).as_bytes());
     Ok(())
 }
 

@@ -103,16 +103,6 @@ pub const METHOD_NOT_ALLOWED: ProblemType = ProblemType {
     remedy: "Use one of the methods that the answer's Allow header lists.",
 };
 
-/// The caller accepts none of the media types that the operation can answer with.
-pub const NOT_ACCEPTABLE: ProblemType = ProblemType {
-    slug: "not-acceptable",
-    title: "Not acceptable",
-    status: 406,
-    meaning: "The Accept header rules out every media type that the operation can answer with.",
-    remedy: "Add a media type that the contract lists for this operation, most often application/json, or send \
-             Accept: */*.",
-};
-
 /// The request did not arrive in time.
 pub const REQUEST_TIMEOUT: ProblemType = ProblemType {
     slug: "request-timeout",
@@ -132,17 +122,6 @@ pub const CONFLICT: ProblemType = ProblemType {
               delete is still in use.",
     remedy: "Fetch the resource and decide what is meant: update what exists, choose another identifier, or first \
              remove what refers to it.",
-};
-
-/// What the request was conditional on is not so.
-pub const PRECONDITION_FAILED: ProblemType = ProblemType {
-    slug: "precondition-failed",
-    title: "Precondition failed",
-    status: 412,
-    meaning: "The request was to take effect only if the resource was still in a certain state, and it is not: \
-              somebody has changed it since it was read. Nothing was done.",
-    remedy: "Fetch the resource again, apply the change to what is there now, and send it with the new ETag in \
-             If-Match.",
 };
 
 /// The body is larger than the server takes.
@@ -184,15 +163,6 @@ pub const VALIDATION_FAILED: ProblemType = ProblemType {
               unknown, of another type, too long or out of range.",
     remedy: "Mend every entry of errors: each has a JSON pointer to the value at fault, a code and a message. \
              Unknown fields and query parameters are refused, so that a misspelt name is not silently ignored.",
-};
-
-/// The caller sends more than its share.
-pub const TOO_MANY_REQUESTS: ProblemType = ProblemType {
-    slug: "too-many-requests",
-    title: "Too many requests",
-    status: 429,
-    meaning: "This client has sent more requests than it may in so short a time. This one was not carried out.",
-    remedy: "Wait for as many seconds as the Retry-After header says, then go on more slowly.",
 };
 
 /// The headers are more than the server takes.
@@ -254,15 +224,12 @@ pub const ALL: &[&ProblemType] = &[
     &NOT_FOUND,
     &UNKNOWN_PATH,
     &METHOD_NOT_ALLOWED,
-    &NOT_ACCEPTABLE,
     &REQUEST_TIMEOUT,
     &CONFLICT,
-    &PRECONDITION_FAILED,
     &PAYLOAD_TOO_LARGE,
     &URI_TOO_LONG,
     &UNSUPPORTED_MEDIA_TYPE,
     &VALIDATION_FAILED,
-    &TOO_MANY_REQUESTS,
     &HEADERS_TOO_LARGE,
     &INTERNAL_ERROR,
     &OVERLOADED,
