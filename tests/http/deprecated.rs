@@ -1,17 +1,44 @@
 //! Operations that will go away say so.
 
-use crate::support::{Program, Server};
-use serde_json::json;
+use crate::support::{Contract, Program, Server};
+use chrono::{DateTime, NaiveDate, NaiveDateTime};
+use serde_json::{Value, json};
 
 #[test]
-fn deprecated_operations_answer_with_deprecation_and_sunset() {
-    let server = Server::demo();
-    let answer = server.json("POST", "/insert", &json!({"name": "a", "price": 1}));
-    answer.expect(200);
-    // 2026-11-20 and 2027-12-31, as the contract has them.
-    assert_eq!(answer.header("deprecation"), Some("@1795132800"));
-    assert_eq!(answer.header("sunset"), Some("Fri, 31 Dec 2027 00:00:00 GMT"));
-    assert_eq!(server.get("/items").header("deprecation"), None);
+fn deprecated_operations_and_no_others_answer_with_deprecation_and_sunset() {
+    let contract = Contract::of(&Server::demo());
+    let mut deprecated = 0;
+    for operation in contract.operations() {
+        let target = contract.example_path(&operation);
+        let body = contract.request_examples(&operation)[0];
+        let answer = Server::ready_for(&operation).call(&operation, &target, body);
+        assert!((200..300).contains(&answer.status), "{}: {}", operation.id(), answer.text());
+        let (since, until) = (answer.header("deprecation"), answer.header("sunset"));
+        let date = |name: &str| operation.object.get(name).and_then(Value::as_str);
+        if operation.object["deprecated"] == true {
+            deprecated += 1;
+            assert_fits(operation.id(), since.and_then(since_day), date("x-deprecation"));
+            assert_fits(operation.id(), until.and_then(until_day), date("x-sunset"));
+        } else {
+            assert_eq!((since, until), (None, None), "{}", operation.id());
+        }
+    }
+    assert!(deprecated > 0, "no operation is deprecated");
+}
+
+fn assert_fits(id: &str, answered: Option<NaiveDateTime>, declared: Option<&str>) {
+    let declared = declared.and_then(|day| day.parse::<NaiveDate>().ok()).expect("a date");
+    assert_eq!(answered, declared.and_hms_opt(0, 0, 0), "{id}");
+}
+
+/// `Deprecation` is seconds since 1970 after an at sign (RFC 9745).
+fn since_day(header: &str) -> Option<NaiveDateTime> {
+    Some(DateTime::from_timestamp(header.strip_prefix('@')?.parse().ok()?, 0)?.naive_utc())
+}
+
+/// `Sunset` is a date of HTTP (RFC 8594).
+fn until_day(header: &str) -> Option<NaiveDateTime> {
+    NaiveDateTime::parse_from_str(header, "%a, %d %b %Y %H:%M:%S GMT").ok()
 }
 
 #[test]

@@ -1,17 +1,31 @@
 //! Limits of time and number, requests that break off, and connections with more than one request.
 
-use crate::support::{Answer, Program, Server};
+use crate::support::{Answer, Program, Server, read_to_close};
+use rusqlite::{Connection, TransactionBehavior};
+use serde_json::{Value, json};
 use std::{
     io::{ErrorKind, Read, Write},
     net::{Shutdown, TcpStream},
-    time::Duration,
+    thread,
+    time::{Duration, Instant},
 };
 
 const ITEM: &str = r#"{"name": "a", "price": 1}"#;
 
+/// How long a client waits for what a limit of 0.2 seconds brings about: less than any limit is without a setting.
+const PATIENCE: Duration = Duration::from_secs(9);
+
+/// A connection that fails the test where the server's limit does not end it.
+fn impatient(server: &Server) -> TcpStream {
+    let stream = server.connect();
+    stream.set_read_timeout(Some(PATIENCE)).expect("a time limit");
+    stream.set_write_timeout(Some(PATIENCE)).expect("a time limit");
+    stream
+}
+
 /// The head of a request that has announced its body and waits for leave to send it.
 fn announced(server: &Server) -> TcpStream {
-    let mut stream = server.connect();
+    let mut stream = impatient(server);
     let head = format!(
         "POST /items HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\n\
          Expect: 100-continue\r\nContent-Length: {}\r\n\r\n",
@@ -24,15 +38,8 @@ fn announced(server: &Server) -> TcpStream {
     stream
 }
 
-fn rest(mut stream: TcpStream) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    // A closed connection may also look like a broken one.
-    let _ = stream.read_to_end(&mut bytes);
-    bytes
-}
-
 fn answer(stream: TcpStream) -> Answer {
-    Answer::parse(&rest(stream)).expect("an answer")
+    Answer::parse(&read_to_close(stream)).expect("an answer")
 }
 
 #[test]
@@ -47,13 +54,64 @@ fn a_body_that_does_not_come_gets_408() {
     server.get("/health").expect(200);
 }
 
+/// A body may take long, but not longer than the request as a whole.
+#[test]
+fn a_request_that_takes_too_long_gets_503() {
+    let server = Program::new().serve(&["--request-timeout", "0.2", "--body-timeout", "60"]);
+    let refused = answer(announced(&server));
+    assert_eq!(refused.expect_problem(503)["type"], "/problems/timed-out");
+    let seconds = refused.header("retry-after").and_then(|seconds| seconds.parse::<u32>().ok());
+    assert!(seconds.is_some_and(|seconds| seconds > 0), "Retry-After: {:?}", refused.header("retry-after"));
+    server.get("/health").expect(200);
+    assert_eq!(server.get("/items").expect(200), json!([]));
+}
+
+/// The first line of the log about `create_item`, as soon as it is there.
+fn line_of_create_item(server: &Server) -> Value {
+    let start = Instant::now();
+    loop {
+        let log = server.log();
+        // The last line may be half written.
+        let mut lines = log.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+        if let Some(line) = lines.find(|line| line["operation"] == "create_item") {
+            return line;
+        }
+        assert!(start.elapsed() < PATIENCE, "no line: {log}");
+        thread::yield_now();
+    }
+}
+
+/// The server cannot know whether a client that sends no more of its body still reads; either way there is a line.
+#[test]
+fn a_client_that_hangs_up_in_its_body_leaves_a_line_in_the_log() {
+    let server = Server::demo();
+    drop(announced(&server));
+    let line = line_of_create_item(&server);
+    assert!([400, 499].contains(&line["status"].as_u64().expect("a status")), "{line}");
+}
+
+/// The answer of a request whose client is gone is nobody's; that it was there is in the log.
+#[test]
+fn a_client_that_hangs_up_while_it_is_served_leaves_a_line_in_the_log() {
+    let server = Server::demo();
+    // While another process writes, the item has to wait.
+    let mut database = Connection::open(server.program.path("counterfoil.db")).expect("a database");
+    let writing = database.transaction_with_behavior(TransactionBehavior::Immediate).expect("the lock");
+    let mut stream = announced(&server);
+    stream.write_all(ITEM.as_bytes()).expect("sent");
+    drop(stream);
+    assert_eq!(line_of_create_item(&server)["status"], 499);
+    drop(writing);
+    server.get("/health").expect(200);
+}
+
 #[test]
 fn a_header_that_does_not_come_ends_the_connection() {
     let server = Program::new().serve(&["--header-timeout", "0.2"]);
     for sent in ["", "GET /hea", "GET /health HTTP/1.1\r\nHost: a\r\n"] {
-        let mut stream = server.connect();
+        let mut stream = impatient(&server);
         stream.write_all(sent.as_bytes()).expect("sent");
-        assert!(!String::from_utf8_lossy(&rest(stream)).contains("200 OK"), "{sent}");
+        assert!(!String::from_utf8_lossy(&read_to_close(stream)).contains("200 OK"), "{sent}");
     }
     server.get("/health").expect(200);
 }
@@ -77,8 +135,7 @@ fn more_requests_than_allowed_get_503_until_one_is_done() {
 #[test]
 fn answers_that_nobody_reads_are_not_kept() {
     let server = Program::new().serve(&["--write-timeout", "0.2"]);
-    let mut stream = server.connect();
-    stream.set_write_timeout(Some(Duration::from_secs(60))).expect("a time limit");
+    let mut stream = impatient(&server);
     let requests = "GET /openapi.json HTTP/1.1\r\nHost: a\r\n\r\n".repeat(1000);
     let error = loop {
         if let Err(error) = stream.write_all(requests.as_bytes()) {
@@ -103,7 +160,7 @@ fn a_body_that_breaks_off_changes_nothing() {
         stream.shutdown(Shutdown::Write).expect("half closed");
         answer(stream).expect_problem(400);
     }
-    assert_eq!(server.get("/items").expect(200), serde_json::json!([]));
+    assert_eq!(server.get("/items").expect(200), json!([]));
 }
 
 #[test]
@@ -114,7 +171,7 @@ fn garbage_after_good_requests_gets_a_problem_of_its_own() {
     for before in [good.to_owned(), good.repeat(5), head.to_owned(), head.repeat(3) + good] {
         let mut stream = server.connect();
         stream.write_all((before.clone() + "hello\r\n\r\n").as_bytes()).expect("sent");
-        let all = String::from_utf8(rest(stream)).expect("text");
+        let all = String::from_utf8(read_to_close(stream)).expect("text");
         assert_eq!(all.matches("HTTP/1.1 200 OK").count(), before.matches("HTTP/1.1").count(), "{all}");
         let last = all.rfind("HTTP/1.1 4").expect("a refusal");
         Answer::parse(&all.as_bytes()[last..]).expect("an answer").expect_problem(400);
@@ -135,7 +192,7 @@ fn no_second_request_is_smuggled_in() {
         for framing in [format!("{length}{chunked}"), format!("{chunked}{length}")] {
             let mut stream = server.connect();
             stream.write_all(format!("{head}{framing}\r\n{body}").as_bytes()).expect("sent");
-            let all = String::from_utf8(rest(stream)).expect("text");
+            let all = String::from_utf8(read_to_close(stream)).expect("text");
             assert_eq!(all.matches("HTTP/1.1 ").count(), 1, "{all}");
             assert!(!all.contains("contract_sha256"), "{all}");
         }
@@ -152,7 +209,7 @@ fn no_line_of_the_log_is_the_clients() {
             forged.replace('\n', "%0a").replace('\u{1b}', "%1b").replace(['{', '}', '"'], "'")
         );
         server.get(&target).expect_problem(404);
-        let body = serde_json::json!({"name": forged, "price": forged});
+        let body = json!({"name": forged, "price": forged});
         server.request(
             "POST",
             "/items",

@@ -3,12 +3,14 @@
 mod support;
 
 mod bad_requests;
+mod closed_pipes;
 mod crash;
 mod deprecated;
 mod docs;
 mod examples;
 mod garbage;
 mod limits;
+mod links;
 mod lists;
 mod protocol;
 mod seeds;

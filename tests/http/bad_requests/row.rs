@@ -1,6 +1,6 @@
 //! A row of the tables: a request that must be refused, and how.
 
-use crate::support::{Answer, Server};
+use crate::support::{Answer, Contract, Server};
 use serde_json::Value;
 
 /// A bad request.
@@ -58,12 +58,21 @@ impl Row {
     }
 
     /// Sends it; says what is wrong with the answer, or with the server afterwards.
-    pub fn complaint(&self, server: &Server) -> Option<String> {
+    pub fn complaint(&self, server: &Server, contract: &Contract) -> Option<String> {
         let answer = server.raw(&self.request);
-        let wrong = answer.map_or_else(|| Some("no answer".to_owned()), |answer| self.judge(&answer));
+        let judge = |answer: Answer| self.judge(&answer).or_else(|| self.judge_by(contract, &answer));
+        let wrong = answer.map_or_else(|| Some("no answer".to_owned()), judge);
         let health = server.get("/health").status;
         let wrong = wrong.or_else(|| (health != 200).then(|| format!("then /health answers {health}")));
         wrong.map(|wrong| format!("{}: {wrong}", self.name))
+    }
+
+    /// By the contract: what answers has no operation where no path, no method or no HTTP leads to one.
+    fn judge_by(&self, contract: &Contract, answer: &Answer) -> Option<String> {
+        let line = String::from_utf8_lossy(self.request.split(|byte| *byte == b'\r').next()?);
+        let mut words = line.split(' ');
+        let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        contract.complaint(method, target, answer)
     }
 
     fn judge(&self, answer: &Answer) -> Option<String> {

@@ -80,7 +80,7 @@ impl Ledger {
 
     fn compare_items(&mut self, server: &Server) {
         let mut found = HashMap::new();
-        for item in rows(server, "/items?limit=1000") {
+        for item in server.rows("/items?limit=1000") {
             own(&mut self.owners, format!("item {}", item["id"]), &item["name"]);
             let twice = found.insert(text(&item["name"]), item);
             assert!(twice.is_none(), "{twice:?} is there twice");
@@ -99,7 +99,7 @@ impl Ledger {
     }
 
     fn compare_invoices(&mut self, server: &Server) {
-        let found = rows(server, "/invoice?limit=1000");
+        let found = server.rows("/invoice?limit=1000");
         let mut found: HashMap<Value, Value> =
             found.into_iter().map(|row| (row["invoice_no"].clone(), row)).collect();
         let owners = &mut self.owners;
@@ -204,17 +204,6 @@ fn sum_up(invoice: &mut Value) {
     let count = lines.len();
     invoice["line_count"] = count.into();
     invoice["total"] = price(total);
-}
-
-/// Follows `Link` to the end of a list.
-fn rows(server: &Server, first: &str) -> Vec<Value> {
-    let (mut rows, mut next) = (Vec::new(), Some(first.to_owned()));
-    while let Some(target) = next {
-        let answer = server.get(&target);
-        rows.extend(answer.expect(200).as_array().expect("a list").iter().cloned());
-        next = answer.next();
-    }
-    rows
 }
 
 fn text(value: &Value) -> String {

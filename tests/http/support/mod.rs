@@ -1,8 +1,12 @@
 //! What the tests share: a server of their own, and requests to it.
 
 mod answer;
+mod contract;
+mod pages;
 mod program;
 pub mod retail;
+mod shown;
 
 pub use answer::{Answer, holds};
-pub use program::{Program, Server};
+pub use contract::{Contract, Operation, examples, plain};
+pub use program::{Program, Server, read_to_close};

@@ -3,7 +3,7 @@
 use super::Answer;
 use serde_json::Value;
 use std::{
-    io::{BufRead, BufReader, Read, Write},
+    io::{BufRead, BufReader, ErrorKind, Read, Write},
     net::{SocketAddr, TcpStream},
     path::PathBuf,
     process::{Child, Command, Output, Stdio},
@@ -78,6 +78,13 @@ impl Server {
         Self { address, program, process }
     }
 
+    /// Starts a server that is told where to listen, and does not wait for it.
+    pub fn launch(program: Program, mut command: Command, address: SocketAddr) -> Self {
+        let log = std::fs::File::create(program.path("server.log")).expect("a log");
+        let process = command.stderr(log).spawn().expect("the server starts");
+        Self { address, program, process }
+    }
+
     /// What it logged so far.
     pub fn log(&self) -> String {
         std::fs::read_to_string(self.program.path("server.log")).expect("a log")
@@ -134,9 +141,7 @@ impl Server {
         let mut stream = self.connect();
         // A server that has refused a request may not read the rest of it.
         let _ = stream.write_all(bytes);
-        let mut answer = Vec::new();
-        let _ = stream.read_to_end(&mut answer);
-        Answer::parse(&answer)
+        Answer::parse(&read_to_close(stream))
     }
 
     /// A connection that gives up after a while rather than wait for ever.
@@ -144,6 +149,19 @@ impl Server {
         let stream = TcpStream::connect(self.address).expect("a connection");
         stream.set_read_timeout(Some(Duration::from_secs(60))).expect("a time limit");
         stream
+    }
+}
+
+/// Reads until the server closes; that it does so within the connection's time is part of every test.
+#[track_caller]
+pub fn read_to_close(mut stream: TcpStream) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    match stream.read_to_end(&mut bytes) {
+        Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
+            panic!("the server keeps the connection after {:?}", String::from_utf8_lossy(&bytes))
+        }
+        // A closed connection may also look like a broken one.
+        _ => bytes,
     }
 }
 

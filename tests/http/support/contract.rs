@@ -1,0 +1,172 @@
+//! The contract as the server serves it, and what it says of an answer.
+
+use super::{Answer, Server};
+use serde_json::{Map, Value, json};
+
+/// The contract.
+pub struct Contract(Value);
+
+/// An operation of the contract.
+pub struct Operation<'a> {
+    /// Its path, with names in place of values.
+    pub path: &'a str,
+    /// Its method, as a request writes it.
+    pub method: String,
+    item: &'a Value,
+    /// Its object.
+    pub object: &'a Value,
+}
+
+impl<'a> Operation<'a> {
+    /// Its name.
+    pub fn id(&self) -> &'a str {
+        self.object["operationId"].as_str().expect("an id")
+    }
+
+    /// What a request's path has for the names in this one.
+    pub fn path_values<'t>(&self, target: &'t str) -> Option<Vec<(&'a str, &'t str)>> {
+        let target = target.split('?').next().unwrap_or_default();
+        let (names, values) = (segments(self.path), segments(target));
+        let mut found = Vec::new();
+        for (name, value) in names.iter().zip(&values) {
+            match name.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+                Some(name) if !value.is_empty() => found.push((name, *value)),
+                _ if name == value => {}
+                _ => return None,
+            }
+        }
+        (names.len() == values.len()).then_some(found)
+    }
+}
+
+/// The parts of a path; one slash at its end makes no difference.
+fn segments(path: &str) -> Vec<&str> {
+    path.strip_suffix('/').unwrap_or(path).split('/').collect()
+}
+
+impl Contract {
+    /// The contract of a server.
+    pub fn of(server: &Server) -> Self {
+        Self(server.get("/openapi.json").expect(200))
+    }
+
+    /// What a reference leads to; anything else is itself.
+    pub fn follow<'a>(&'a self, value: &'a Value) -> &'a Value {
+        match value["$ref"].as_str() {
+            Some(reference) => self.0.pointer(reference.trim_start_matches('#')).expect(reference),
+            None => value,
+        }
+    }
+
+    /// Every operation.
+    pub fn operations(&self) -> impl Iterator<Item = Operation<'_>> {
+        let paths = self.0["paths"].as_object().expect("paths");
+        paths.iter().flat_map(|(path, item)| {
+            let methods = item.as_object().expect("an object").iter();
+            methods.filter(|(name, _)| *name != "parameters").map(move |(method, object)| Operation {
+                path,
+                method: method.to_uppercase(),
+                item,
+                object,
+            })
+        })
+    }
+
+    /// The operation of that name.
+    pub fn operation(&self, id: &str) -> Operation<'_> {
+        self.operations()
+            .find(|operation| operation.id() == id)
+            .unwrap_or_else(|| panic!("no operation {id}"))
+    }
+
+    /// The operation that a request is for; a name in a path gives way to the same word.
+    fn operation_of(&self, method: &str, target: &str) -> Option<Operation<'_>> {
+        let fitting = self.operations().filter(|operation| operation.method == method);
+        let fitting = fitting.filter_map(|operation| Some((operation.path_values(target)?.len(), operation)));
+        fitting.min_by_key(|(names, _)| *names).map(|(_, operation)| operation)
+    }
+
+    /// The parameters of an operation.
+    pub fn parameters<'a>(&'a self, operation: &Operation<'a>) -> impl Iterator<Item = &'a Value> + use<'a> {
+        let lists = [&operation.item["parameters"], &operation.object["parameters"]];
+        lists.into_iter().flat_map(|list| list.as_array().into_iter().flatten()).map(|p| self.follow(p))
+    }
+
+    /// An operation's path with values by the names of its parameters.
+    pub fn path_with(&self, operation: &Operation, value: impl Fn(&Value) -> Value) -> String {
+        let parameters = self.parameters(operation).filter(|parameter| parameter["in"] == "path");
+        parameters.fold(operation.path.to_owned(), |path, parameter| {
+            let name = parameter["name"].as_str().expect("a name");
+            path.replace(&format!("{{{name}}}"), &plain(&value(parameter)))
+        })
+    }
+
+    /// An operation's path with the examples of its parameters.
+    pub fn example_path(&self, operation: &Operation) -> String {
+        self.path_with(operation, |parameter| parameter["example"].clone())
+    }
+
+    /// The bodies that the contract shows for a request, with their media types; `None` where it takes none.
+    pub fn request_examples<'a>(&'a self, operation: &Operation<'a>) -> Vec<Option<(&'a str, &'a Value)>> {
+        let Some(body) = operation.object.get("requestBody") else { return vec![None] };
+        let content = self.follow(body)["content"].as_object().expect("content");
+        let shown = |(media_type, content): (&'a String, &'a Value)| {
+            examples(content).into_iter().map(|example| Some((media_type.as_str(), example)))
+        };
+        let bodies: Vec<_> = content.iter().flat_map(shown).collect();
+        assert!(!bodies.is_empty(), "{} has a body without an example", operation.id());
+        bodies
+    }
+
+    /// What is wrong with a value under a schema; the contract uses no `nullable`, so draft 4 reads it as it is.
+    pub fn faults(&self, schema: &Value, value: &Value) -> Vec<String> {
+        let whole = json!({"allOf": [schema], "components": self.0["components"]});
+        let options = jsonschema::options().with_draft(jsonschema::Draft::Draft4);
+        let validator = options.build(&whole).expect("a schema");
+        validator.iter_errors(value).map(|error| format!("{}: {error}", error.instance_path())).collect()
+    }
+
+    /// What of an answer the operation does not declare: status, media type, body or a header that is missing.
+    pub fn undeclared(&self, operation: &Operation, answer: &Answer) -> Option<String> {
+        let wrong = |what: String| Some(format!("{}: {} {what}", operation.id(), answer.status));
+        let Some(declared) = operation.object["responses"].get(answer.status.to_string()) else {
+            return wrong("is not declared".into());
+        };
+        let declared = self.follow(declared);
+        let media_type = answer.header("content-type").unwrap_or_default();
+        let Some(content) = declared["content"].get(media_type) else {
+            return wrong(format!("has the media type {media_type:?}"));
+        };
+        if media_type.ends_with("json") {
+            let faults = self.faults(&content["schema"], &answer.json());
+            if !faults.is_empty() {
+                return wrong(format!("{}: {faults:?}", answer.text()));
+            }
+        }
+        let headers = declared["headers"].as_object().into_iter().flatten();
+        let mut required = headers.filter(|(_, header)| self.follow(header)["required"] == true);
+        let missing = required.find(|(name, _)| answer.header(&name.to_lowercase()).is_none());
+        missing.and_then(|(name, _)| wrong(format!("has no {name}")))
+    }
+
+    /// What is wrong with a refusal: it is declared where the request leads to an operation, a problem document
+    /// anywhere.
+    pub fn complaint(&self, method: &str, target: &str, refusal: &Answer) -> Option<String> {
+        if let Some(operation) = self.operation_of(method, target) {
+            return self.undeclared(&operation, refusal);
+        }
+        let faults = self.faults(&json!({"$ref": "#/components/schemas/Problem"}), &refusal.json());
+        (!faults.is_empty()).then(|| format!("{}: {faults:?}", refusal.text()))
+    }
+}
+
+/// The examples of a media type's object.
+pub fn examples(content: &Value) -> Vec<&Value> {
+    let several = content["examples"].as_object().into_iter().flat_map(Map::values).map(|e| &e["value"]);
+    content.get("example").into_iter().chain(several).collect()
+}
+
+/// A value as it stands in an address.
+pub fn plain(value: &Value) -> String {
+    value.as_str().map_or(value.to_string(), str::to_owned)
+}
