@@ -266,7 +266,8 @@ paths:
         let address =
             line.split("http://").nth(1).and_then(|rest| rest.split(' ').next()).expect("an address");
         let mut stream = TcpStream::connect(address).expect("a connection");
-        write!(stream, "GET {target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").expect("sent");
+        write!(stream, "GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            .expect("sent");
         let mut answer = String::new();
         stream.read_to_string(&mut answer).expect("an answer");
         server.kill().and_then(|()| server.wait()).expect("the server ends");

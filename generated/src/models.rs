@@ -821,7 +821,7 @@ impl std::ops::DerefMut for Country {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct Customer {
-    /// Chosen by the caller.
+    /// Chosen by the caller. Not a number with decimals such as `17850.0`, which files have for 17850.
     #[serde(rename = "customer_id")]
     #[validate(
             length(min = 1, max = 32),
@@ -1025,7 +1025,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Customer> {
     }
 }
 
-/// Chosen by the caller.
+/// Chosen by the caller. Not a number with decimals such as `17850.0`, which files have for 17850.
 #[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct CustomerId(pub String);
@@ -1078,7 +1078,7 @@ impl std::ops::DerefMut for CustomerId {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct CustomerInput {
-    /// Chosen by the caller.
+    /// Chosen by the caller. Not a number with decimals such as `17850.0`, which files have for 17850.
     #[serde(rename = "customer_id")]
     #[validate(
             length(min = 1, max = 32),
@@ -1477,7 +1477,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<CustomerLink
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct CustomerReplacement {
-    /// Chosen by the caller.
+    /// Chosen by the caller. Not a number with decimals such as `17850.0`, which files have for 17850.
     #[serde(rename = "customer_id")]
     #[validate(
             length(min = 1, max = 32),
@@ -2575,7 +2575,7 @@ impl std::str::FromStr for InvoiceKind {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct InvoiceLineInput {
-    /// Case-sensitive.
+    /// Case-sensitive. Not `.` or `..`, which no address can hold.
     #[serde(rename = "stockcode")]
     #[validate(
             length(min = 1, max = 32),
@@ -2880,7 +2880,7 @@ pub struct InvoiceStockCode {
     #[validate(range(min = 1u32, max = 999999999u32))]
     pub invoice_no: u32,
 
-    /// Case-sensitive.
+    /// Case-sensitive. Not `.` or `..`, which no address can hold.
     #[serde(rename = "stockcode")]
     #[validate(
             length(min = 1, max = 32),
@@ -4483,7 +4483,7 @@ pub struct Line {
     #[validate(range(min = 1u32))]
     pub line_no: u32,
 
-    /// Case-sensitive.
+    /// Case-sensitive. Not `.` or `..`, which no address can hold.
     #[serde(rename = "stockcode")]
     #[validate(
             length(min = 1, max = 32),
@@ -5633,7 +5633,7 @@ impl std::ops::DerefMut for SearchText {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct StockCode {
-    /// Case-sensitive.
+    /// Case-sensitive. Not `.` or `..`, which no address can hold.
     #[serde(rename = "stockcode")]
     #[validate(
             length(min = 1, max = 32),
@@ -5881,7 +5881,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<StockCode> {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct StockCodeInput {
-    /// Case-sensitive.
+    /// Case-sensitive. Not `.` or `..`, which no address can hold.
     #[serde(rename = "stockcode")]
     #[validate(
             length(min = 1, max = 32),
@@ -6032,7 +6032,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<StockCodeInp
     }
 }
 
-/// Case-sensitive.
+/// Case-sensitive. Not `.` or `..`, which no address can hold.
 #[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct StockCodeText(pub String);

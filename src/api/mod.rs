@@ -59,13 +59,13 @@ impl Api {
     }
 }
 
-/// The seeds' answer to a wrong fixed token.
+/// The items course's answer to a wrong fixed token.
 fn access_denied() -> Problem {
     Problem::new(&UNAUTHORIZED, "Access Denied.")
         .with(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))
 }
 
-/// The seeds' words for a customer or an item that is not there.
+/// The words of the retail course for a customer or an item that is not there.
 fn item_not_found(error: crate::store::StoreError) -> Problem {
     match error {
         crate::store::StoreError::NotFound(_) => Problem::new(&crate::problem::NOT_FOUND, "Item not found"),

@@ -1,10 +1,10 @@
-//! The two fixed tokens of the deprecated `*_security/` operations (seed 000). They come from the configuration;
+//! The two fixed tokens of the deprecated `*_security/` operations. They come from the configuration;
 //! without one, every token is refused.
 
 use std::{fmt, io, path::PathBuf};
 use subtle::ConstantTimeEq;
 
-/// The tokens that the seed's document shows; `serve --demo` sets them.
+/// The tokens that the items course shows; `serve --demo` sets them.
 const DEMO_BODY_TOKEN: &str = "password123";
 const DEMO_BEARER_TOKEN: &str = "senha123";
 
@@ -34,17 +34,20 @@ impl TokenSource {
             }
             (None, value) => value.clone(),
         };
-        // An empty token would let everybody in.
-        let token = token.map(|text| text.trim_end().to_owned()).filter(|text| !text.is_empty());
+        let token = token.map(|text| text.trim_end().to_owned());
+        if token.as_ref().is_some_and(String::is_empty) {
+            let message = "a fixed token is empty, which would let everybody in; set one, or none";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        }
         Ok(token.map(|text| text.into_bytes().into()))
     }
 }
 
 impl LegacyTokens {
-    /// Reads the tokens. In a demo, what is not configured gets the value of the seed's document.
+    /// Reads the tokens. In a demo, what is not configured gets the value that the course shows.
     ///
     /// # Errors
-    /// When a file cannot be read.
+    /// When a file cannot be read, or a token is empty.
     pub fn read(body: &TokenSource, bearer: &TokenSource, demo: bool) -> io::Result<Self> {
         let or_demo =
             |token: Option<Box<[u8]>>, shown: &str| token.or_else(|| demo.then(|| shown.as_bytes().into()));
@@ -89,9 +92,17 @@ mod tests {
 
     #[test]
     fn without_configuration_every_token_is_refused() {
-        let none = LegacyTokens::read(&TokenSource::default(), &value(" \n"), false).unwrap();
+        let none = LegacyTokens::read(&TokenSource::default(), &TokenSource::default(), false).unwrap();
         assert!(!none.admits_body("") && !none.admits_body("password123"));
         assert!(!none.admits_authorization(b"Bearer ") && !none.admits_authorization(b"Bearer senha123"));
+    }
+
+    #[test]
+    fn an_empty_token_is_an_error_also_in_a_demo() {
+        for demo in [true, false] {
+            assert!(LegacyTokens::read(&value(" \n"), &TokenSource::default(), demo).is_err());
+            assert!(LegacyTokens::read(&TokenSource::default(), &value(""), demo).is_err());
+        }
     }
 
     #[test]

@@ -5,14 +5,19 @@ use crate::store::{
     sqlite::{SqliteOptions, SqliteStore},
 };
 use clap::Args;
-use std::{path::PathBuf, str::FromStr, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    str::FromStr,
+    sync::Arc,
+};
 
 /// The database of a command.
 #[derive(Args, Clone, Debug)]
 pub struct DatabaseArgs {
+    // A text, parsed later: a message of the command line's own would repeat a password in an address.
     /// Database: sqlite:FILE; serve and import create it where there is none
     #[arg(long, env = "COUNTERFOIL_DATABASE", default_value = "sqlite:counterfoil.db", value_name = "URL")]
-    pub database: Database,
+    pub database: String,
 }
 
 /// A database's address.
@@ -53,8 +58,19 @@ impl DatabaseArgs {
         self.open_with(&SqliteOptions { create: false, ..SqliteOptions::default() })
     }
 
+    /// Whether a path names the database's file or one that goes with it.
+    ///
+    /// # Errors
+    /// When the address is none.
+    pub fn owns(&self, path: &Path) -> Result<bool, String> {
+        let Database::Sqlite(file) = self.database.parse()?;
+        let real = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path)).ok();
+        let with = |suffix: &str| PathBuf::from(format!("{}{suffix}", file.display()));
+        Ok(["", "-wal", "-shm"].iter().any(|suffix| real(&with(suffix)) == real(path)))
+    }
+
     fn open_with(&self, options: &SqliteOptions) -> Result<Arc<dyn Store>, String> {
-        let Database::Sqlite(file) = &self.database;
+        let Database::Sqlite(file) = &self.database.parse()?;
         let store = SqliteStore::open(file, options);
         store
             .map(|store| Arc::new(store) as Arc<dyn Store>)

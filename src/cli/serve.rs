@@ -8,7 +8,7 @@ use crate::{
     http::{Limits, Listener, Server, Shutdown},
     metrics::Metrics,
 };
-use clap::Args;
+use clap::{Args, builder::BoolishValueParser};
 use std::{
     env,
     io::{self, Write as _},
@@ -34,8 +34,8 @@ pub struct ServeArgs {
     #[command(flatten)]
     pub database: DatabaseArgs,
 
-    /// Serve without authentication, on loopback addresses only, with the seeds' tokens
-    #[arg(long, env = "COUNTERFOIL_DEMO")]
+    /// Serve without authentication, on loopback addresses and to loopback names only
+    #[arg(long, env = "COUNTERFOIL_DEMO", value_parser = BoolishValueParser::new())]
     pub demo: bool,
 
     /// File with the token of POST /insert_security/; or set COUNTERFOIL_LEGACY_BODY_TOKEN
@@ -60,7 +60,7 @@ pub fn run(args: &ServeArgs) -> Result<(), String> {
         legacy_tokens: legacy_tokens(args)?,
         metrics: Arc::new(Metrics::default()),
     };
-    block_on(serve(args, Server::new(Arc::new(api), args.limits)))
+    block_on(serve(args, Server::new(Arc::new(api), args.limits, args.demo)))
 }
 
 /// Scopes are not enforced yet, so nothing but a demo may be served.

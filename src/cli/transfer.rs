@@ -74,6 +74,9 @@ pub fn import(command: &ImportCommand) -> Result<(), String> {
 /// Runs an export.
 pub fn export(command: &ExportCommand) -> Result<(), String> {
     let Export::OnlineRetail { args, database } = &command.what;
+    if database.owns(&args.output)? {
+        return Err(format!("{} is the database itself; nothing was written", args.output.display()));
+    }
     // A mistyped name is no empty database, and its export must not replace a good one.
     let store = database.open_existing()?;
     block_on(async {

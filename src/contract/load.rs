@@ -67,6 +67,7 @@ impl Loader<'_> {
         }
         Ok(Operation {
             id: id.to_owned(),
+            tag: operation["tags"][0].as_str().unwrap_or_default().to_owned(),
             method,
             path: path.to_owned(),
             defaults: parameters.iter().filter_map(Parameter::default_pair).collect(),

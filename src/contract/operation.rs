@@ -17,6 +17,8 @@ pub type SecurityRequirement = Vec<String>;
 pub struct Operation {
     /// `operationId`.
     pub id: String,
+    /// Its tag.
+    pub tag: String,
     /// The method.
     pub method: Method,
     /// The path as the contract writes it: `/items/{item_id}`.

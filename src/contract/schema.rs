@@ -130,7 +130,7 @@ fn explain(error: &ValidationError<'_>, place: Place, base: &str) -> Vec<Fault> 
         Kind::Maximum { limit } => {
             fault(at, "maximum", format!("{value} is more than the maximum of {limit}"))
         }
-        Kind::MinLength { limit } => fault(at, "min_length", format!("is shorter than {limit} characters")),
+        Kind::MinLength { limit } => fault(at, "min_length", too_short(*limit)),
         Kind::MaxLength { limit } => fault(at, "max_length", format!("is longer than {limit} characters")),
         Kind::MinItems { limit } => fault(at, "min_items", format!("has fewer than {limit} entries")),
         Kind::MaxItems { limit } => fault(at, "max_items", format!("has more than {limit} entries")),
@@ -142,6 +142,10 @@ fn explain(error: &ValidationError<'_>, place: Place, base: &str) -> Vec<Fault> 
         Kind::Custom { message, .. } => fault(at, "max_decimals", message.clone()),
         _ => fault(at, "invalid", error.to_string()),
     }
+}
+
+fn too_short(limit: u64) -> String {
+    if limit == 1 { "must not be empty".into() } else { format!("is shorter than {limit} characters") }
 }
 
 fn exception(schema: &Value) -> String {

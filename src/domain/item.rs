@@ -1,4 +1,4 @@
-//! Items: the plain catalogue of seeds 000 and 002.
+//! Items: a plain catalogue.
 
 use super::Money;
 

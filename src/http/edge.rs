@@ -7,12 +7,13 @@ use super::{
     request_id,
 };
 use crate::{
+    contract::Operation,
     docs,
     problem::{Problem, TIMED_OUT},
 };
 use axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
-use http::{HeaderValue, Request, header};
+use http::{HeaderMap, HeaderValue, Request, header};
 use std::{any::Any, panic::AssertUnwindSafe, time::Duration};
 
 impl Server {
@@ -38,6 +39,9 @@ impl Server {
             let policy = HeaderValue::from_static(docs::CONTENT_SECURITY_POLICY);
             headers.insert(header::CONTENT_SECURITY_POLICY, policy);
         }
+        if let Some(operation) = record.passage.operation {
+            announce(operation, headers);
+        }
         record.finish(response.status(), problem.as_ref());
         response
     }
@@ -45,6 +49,19 @@ impl Server {
     /// What answers and the log repeat of a path: nothing where it is refused for its length.
     fn repeated<'p>(&self, path: &'p str) -> &'p str {
         if path.len() > self.limits.max_uri_bytes { "" } else { path }
+    }
+}
+
+/// What the contract says of every answer of an operation: until when it is there, and whether it has two forms.
+fn announce(operation: &Operation, headers: &mut HeaderMap) {
+    if let Some(since) = &operation.deprecation {
+        headers.insert("deprecation", since.clone());
+    }
+    if let Some(until) = &operation.sunset {
+        headers.insert("sunset", until.clone());
+    }
+    if operation.path == "/" {
+        headers.insert(header::VARY, HeaderValue::from_static("accept"));
     }
 }
 

@@ -1,5 +1,5 @@
 //! The gate in front of the generated router: a request passes when the contract allows it, in this order: size of
-//! address and headers, path, method, token, parameters, body.
+//! address and headers, host, path, method, room, token, parameters, body.
 
 use super::{Server, body, home};
 use crate::{
@@ -10,10 +10,9 @@ use axum::{
     body::Body,
     response::{IntoResponse, Response},
 };
-use http::{
-    HeaderMap, HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts, uri::Authority,
-};
-use std::convert::Infallible;
+use http::{HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts, uri::Authority};
+use std::{convert::Infallible, net::IpAddr};
+use tokio::sync::SemaphorePermit;
 use tower::ServiceExt;
 
 /// Longest name of a method that is read, and repeated in answers and in the log.
@@ -24,8 +23,8 @@ pub const LONGEST_METHOD: usize = 32;
 pub struct Passage<'s> {
     /// The path in the contract; empty where there is none.
     pub route: &'s str,
-    /// `operationId`; empty where there is none.
-    pub operation: &'s str,
+    /// The operation; `None` where path or method lead to none.
+    pub operation: Option<&'s Operation>,
 }
 
 impl Server {
@@ -52,10 +51,8 @@ impl Server {
     {
         let (mut parts, content) = request.into_parts();
         self.check_size(&parts)?;
-        let _permit = self.permits.try_acquire().map_err(|_| {
-            Problem::overloaded("The server is working on as many requests as it may. Try again in a second.")
-        })?;
         check_host(&mut parts)?;
+        self.check_loopback(&parts)?;
         if parts.uri.path() == "*" && parts.method == Method::OPTIONS {
             return Ok(options(&self.contract.table.allow()));
         }
@@ -68,21 +65,41 @@ impl Server {
         }
         let operation =
             found.operation(&parts.method).ok_or_else(|| method_not_allowed(&found, &parts.method))?;
-        passage.operation = &operation.id;
+        passage.operation = Some(operation);
 
+        let _permit = self.permit(operation)?;
         self.api.authorize(operation, &parts.headers)?;
         check_parameters(operation, &found, &mut parts)?;
         let content = match &operation.body {
             Some(expected) => body::read(expected, &parts.headers, content, &self.limits).await?,
             None => Body::empty(),
         };
-        let page = home::page_for(operation, &parts.headers);
-        let mut response = match page {
-            Some(page) => page,
-            None => self.call(Request::from_parts(parts, content)).await,
-        };
-        announce_deprecation(operation, response.headers_mut());
-        Ok(response)
+        match home::page_for(operation, &parts.headers) {
+            Some(page) => Ok(page),
+            None => Ok(self.call(Request::from_parts(parts, content)).await),
+        }
+    }
+
+    /// Leave to work on a request, as long as there are not too many. A supervisor must learn of the server's health
+    /// all the same, and its documents cost little: the system's operations need no leave.
+    fn permit(&self, operation: &Operation) -> Result<Option<SemaphorePermit<'_>>, Problem> {
+        if operation.tag == "system" {
+            return Ok(None);
+        }
+        self.permits.try_acquire().map(Some).map_err(|_| {
+            Problem::overloaded("The server is working on as many requests as it may. Try again in a second.")
+        })
+    }
+
+    /// A server that asks nobody who they are must not answer to names of others: a page of any site could have its
+    /// own name resolved to this machine, and read what a browser on it is told.
+    fn check_loopback(&self, parts: &Parts) -> Result<(), Problem> {
+        let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+        if !self.loopback_hosts_only || is_loopback(host) {
+            return Ok(());
+        }
+        let detail = "This demo answers to the names of this machine alone, such as localhost and 127.0.0.1.";
+        Err(Problem::new(&BAD_REQUEST, detail))
     }
 
     fn check_size(&self, parts: &Parts) -> Result<(), Problem> {
@@ -182,11 +199,28 @@ fn is_host(host: &HeaderValue) -> bool {
     host.to_str().is_ok_and(|host| !host.contains('@') && host.parse::<Authority>().is_ok())
 }
 
-fn announce_deprecation(operation: &Operation, headers: &mut HeaderMap) {
-    if let Some(since) = &operation.deprecation {
-        headers.insert("deprecation", since.clone());
-    }
-    if let Some(until) = &operation.sunset {
-        headers.insert("sunset", until.clone());
+fn is_loopback(host: &str) -> bool {
+    let Ok(authority) = host.parse::<Authority>() else { return false };
+    let name = authority.host().trim_matches(['[', ']']).to_ascii_lowercase();
+    name == "localhost"
+        || name.ends_with(".localhost")
+        || name.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_names_of_this_machine_are_loopback() {
+        for host in ["localhost", "LOCALHOST:8000", "127.0.0.1:1", "127.9.9.9", "[::1]:8000", "app.localhost"]
+        {
+            assert!(is_loopback(host), "{host}");
+        }
+        for host in
+            ["", "evil.example", "localhost.evil.example", "10.0.0.1", "127.0.0.1.evil.example", "[::2]"]
+        {
+            assert!(!is_loopback(host), "{host}");
+        }
     }
 }

@@ -14,7 +14,6 @@ pub fn page_for(operation: &Operation, headers: &HeaderMap) -> Option<Response> 
     let page = docs::home_page(env!("CARGO_PKG_VERSION"), &format!("http://{host}"));
     let mut response = page.into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html"));
-    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept"));
     Some(response)
 }
 

@@ -30,18 +30,21 @@ pub struct Server {
     router: Router,
     limits: Limits,
     permits: Semaphore,
+    loopback_hosts_only: bool,
 }
 
 impl Server {
-    /// Puts the layers around the generated router.
+    /// Puts the layers around the generated router. A server that asks nobody who they are answers to
+    /// `loopback_hosts_only`.
     #[must_use]
-    pub fn new(api: Arc<Api>, limits: Limits) -> Self {
+    pub fn new(api: Arc<Api>, limits: Limits, loopback_hosts_only: bool) -> Self {
         Self {
             contract: api.contract.clone(),
             router: crate::api::router(api.clone()),
             permits: Semaphore::new(limits.max_concurrency),
             api,
             limits,
+            loopback_hosts_only,
         }
     }
 }

@@ -45,6 +45,7 @@ impl Record<'_> {
         let (request_id, path) = (self.id.as_str(), self.path.as_str());
         let (status, micros) = (status.as_u16(), took.as_micros() as u64);
         let Passage { route, operation } = self.passage;
+        let operation = operation.map_or("", |operation| operation.id.as_str());
         match problem {
             Some(Problem { cause: Some(cause), .. }) => {
                 tracing::error!(target: "request", request_id, method, route, operation, path, status, micros, cause);

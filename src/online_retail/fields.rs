@@ -2,7 +2,7 @@
 
 use super::{
     columns::{Column, show},
-    dates::{self, Form},
+    dates,
 };
 use crate::domain::{
     InvoiceKind, Money, RetailRow,
@@ -33,6 +33,9 @@ pub fn fill<'a>(row: &mut RetailRow, field: impl Fn(Column) -> &'a str) -> Resul
     if value.is_empty() {
         return Err(fault("the stock code is missing".to_owned()));
     }
+    if [".", ".."].contains(&value) {
+        return Err(fault(format!("{} cannot be a stock code: no address could hold it", show(value))));
+    }
     copy(&mut row.stockcode, value, STOCK_CODE_CHARS).map_err(fault)?;
 
     let (value, fault) = text(Column::Description);
@@ -42,14 +45,14 @@ pub fn fill<'a>(row: &mut RetailRow, field: impl Fn(Column) -> &'a str) -> Resul
     row.quantity = quantity(value).map_err(fault)?;
 
     let (value, fault) = text(Column::InvoiceDate);
-    let (date, form) = dates::parse(value).ok_or_else(|| fault(no_date(value)))?;
+    let date = dates::parse(value).ok_or_else(|| fault(no_date(value)))?;
     row.date = date;
 
     let (value, fault) = text(Column::UnitPrice);
     row.unit_price = unit_price(value).map_err(fault)?;
 
     let (value, fault) = text(Column::CustomerId);
-    let id = customer_id(value, form).map_err(fault)?;
+    let id = customer_id(value).map_err(fault)?;
     copy(&mut row.customer_id, id, CUSTOMER_ID_CHARS).map_err(fault)?;
 
     let (value, fault) = text(Column::Country);
@@ -128,18 +131,18 @@ fn no_date(value: &str) -> String {
 
 /// The customer's id, or nothing.
 ///
-/// Kaggle's file, and what programs make of it that hold ids as floating point, has `17850.0`. Its dates tell
-/// it from a file of ours, in which `17850.0` could be the id of a customer that a client so named. That would
-/// not be `17850`, and nobody would name one so on purpose: it is refused there.
-fn customer_id(value: &str, form: Form) -> Result<&str, String> {
+/// Kaggle's file, and what programs write that hold ids as floating point, has `17850.0` for 17850. The contract
+/// admits no such id, so that none is mistaken.
+fn customer_id(value: &str) -> Result<&str, String> {
     let is_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     if is_digits(value) {
         return Ok(value);
     }
-    match value.strip_suffix(".0").filter(|id| !id.is_empty() && is_digits(id)) {
-        Some(id) if form == Form::American => return Ok(id),
-        Some(id) => return Err(format!("{} is a number with decimals; expected {id}", show(value))),
-        None => {}
+    if let Some(id) = value.strip_suffix(".0").filter(|id| !id.is_empty() && is_digits(id)) {
+        return Ok(id);
+    }
+    if value.split_once('.').is_some_and(|(whole, decimals)| is_digits(whole) && is_digits(decimals)) {
+        return Err(format!("{} is a number with decimals, not a customer id", show(value)));
     }
     let starts_well = value.starts_with(|c: char| c.is_ascii_alphanumeric());
     if starts_well && value.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b)) {

@@ -67,7 +67,7 @@ fn changed(text: &str, changes: &[Change]) -> Vec<u8> {
 
 fn request(method: &[u8], target: &[u8], body: &[u8]) -> Vec<u8> {
     let head = format!(
-        " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+        " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
         body.len()
     );
     [method, b" ", target, head.as_bytes(), body].concat()

@@ -27,7 +27,7 @@ fn impatient(server: &Server) -> TcpStream {
 fn announced(server: &Server) -> TcpStream {
     let mut stream = impatient(server);
     let head = format!(
-        "POST /items HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\n\
+        "POST /items HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n\
          Expect: 100-continue\r\nContent-Length: {}\r\n\r\n",
         ITEM.len()
     );
@@ -108,7 +108,7 @@ fn a_client_that_hangs_up_while_it_is_served_leaves_a_line_in_the_log() {
 #[test]
 fn a_header_that_does_not_come_ends_the_connection() {
     let server = Program::new().serve(&["--header-timeout", "0.2"]);
-    for sent in ["", "GET /hea", "GET /health HTTP/1.1\r\nHost: a\r\n"] {
+    for sent in ["", "GET /hea", "GET /health HTTP/1.1\r\nHost: localhost\r\n"] {
         let mut stream = impatient(&server);
         stream.write_all(sent.as_bytes()).expect("sent");
         assert!(!String::from_utf8_lossy(&read_to_close(stream)).contains("200 OK"), "{sent}");
@@ -136,7 +136,7 @@ fn more_requests_than_allowed_get_503_until_one_is_done() {
 fn answers_that_nobody_reads_are_not_kept() {
     let server = Program::new().serve(&["--write-timeout", "0.2"]);
     let mut stream = impatient(&server);
-    let requests = "GET /openapi.json HTTP/1.1\r\nHost: a\r\n\r\n".repeat(1000);
+    let requests = "GET /openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(1000);
     let error = loop {
         if let Err(error) = stream.write_all(requests.as_bytes()) {
             break error;
@@ -150,8 +150,9 @@ fn answers_that_nobody_reads_are_not_kept() {
 fn a_body_that_breaks_off_changes_nothing() {
     let server = Server::demo();
     for framing in ["Content-Length: 100", "Transfer-Encoding: chunked"] {
-        let head =
-            format!("POST /items HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n{framing}\r\n\r\n");
+        let head = format!(
+            "POST /items HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n{framing}\r\n\r\n"
+        );
         let mut stream = server.connect();
         stream.write_all((head.clone() + "19\r\n" + ITEM).as_bytes()).expect("sent");
         drop(stream);
@@ -166,8 +167,8 @@ fn a_body_that_breaks_off_changes_nothing() {
 #[test]
 fn garbage_after_good_requests_gets_a_problem_of_its_own() {
     let server = Server::demo();
-    let good = "GET /health HTTP/1.1\r\nHost: a\r\n\r\n";
-    let head = "HEAD /health HTTP/1.1\r\nHost: a\r\n\r\n";
+    let good = "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    let head = "HEAD /health HTTP/1.1\r\nHost: localhost\r\n\r\n";
     for before in [good.to_owned(), good.repeat(5), head.to_owned(), head.repeat(3) + good] {
         let mut stream = server.connect();
         stream.write_all((before.clone() + "hello\r\n\r\n").as_bytes()).expect("sent");
@@ -182,8 +183,8 @@ fn garbage_after_good_requests_gets_a_problem_of_its_own() {
 #[test]
 fn no_second_request_is_smuggled_in() {
     let server = Server::demo();
-    let head = "POST /items HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
-    let hidden = "GET /version HTTP/1.1\r\nHost: a\r\n\r\n";
+    let head = "POST /items HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+    let hidden = "GET /version HTTP/1.1\r\nHost: localhost\r\n\r\n";
     let empty_then_hidden = format!("0\r\n\r\n{hidden}");
     let whole_then_hidden = format!("19\r\n{ITEM}\r\n0\r\n\r\n{hidden}");
     for body in [empty_then_hidden, whole_then_hidden] {

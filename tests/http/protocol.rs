@@ -90,8 +90,8 @@ fn a_connection_serves_many_requests() {
     use std::io::{Read, Write};
     let server = Server::demo();
     let mut stream = server.connect();
-    let once = "GET /health HTTP/1.1\r\nHost: a\r\n\r\n".repeat(9);
-    let last = "GET /health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+    let once = "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(9);
+    let last = "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
     stream.write_all((once + last).as_bytes()).expect("sent");
     let mut all = String::new();
     stream.read_to_string(&mut all).expect("answers");

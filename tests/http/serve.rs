@@ -79,7 +79,7 @@ fn sigterm_lets_requests_in_flight_finish() {
     let mut stream = server.connect();
     let body = r#"{"name": "last", "price": 1}"#;
     let head = format!(
-        "POST /items HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nExpect: 100-continue\r\n\
+        "POST /items HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nExpect: 100-continue\r\n\
          Content-Length: {}\r\n\r\n",
         body.len()
     );

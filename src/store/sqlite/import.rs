@@ -15,7 +15,10 @@ use crate::{
 };
 use chrono::NaiveDateTime;
 use rusqlite::{CachedStatement, Connection, params};
-use std::collections::{HashMap, hash_map::Entry};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    sync::Arc,
+};
 
 /// Most descriptions to keep in memory: of all texts, a file may hold these in any number and length.
 const DESCRIPTIONS_MAX: usize = 50_000;
@@ -268,21 +271,26 @@ impl<'c> Import<'c> {
     }
 }
 
-/// The few countries of a file, numbered.
+/// The countries of a file, numbered.
 #[derive(Default)]
-struct Countries(Vec<Box<str>>);
+struct Countries {
+    names: Vec<Arc<str>>,
+    numbers: HashMap<Arc<str>, u32>,
+}
 
 impl Countries {
     fn id(&mut self, name: &str) -> u32 {
-        let place = self.0.iter().position(|known| **known == *name).unwrap_or_else(|| {
-            self.0.push(name.into());
-            self.0.len() - 1
-        });
-        place as u32
+        if let Some(number) = self.numbers.get(name) {
+            return *number;
+        }
+        let (name, number) = (Arc::<str>::from(name), self.names.len() as u32);
+        self.names.push(Arc::clone(&name));
+        self.numbers.insert(name, number);
+        number
     }
 
     fn text(&self, id: u32) -> Option<&str> {
-        self.0.get(id as usize).map(AsRef::as_ref)
+        self.names.get(id as usize).map(AsRef::as_ref)
     }
 }
 

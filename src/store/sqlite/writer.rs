@@ -156,6 +156,10 @@ fn run_group(conn: &Connection, mut group: VecDeque<Box<dyn Change>>) {
         if let Err(error) = &committed {
             tracing::error!(%error, changes = done.len(), "a group of changes was rolled back");
             roll_back(conn);
+            if *error == StoreError::Full {
+                // What was written in vain, and what was never moved, is room for the next.
+                shorten_log(conn);
+            }
         }
         for change in done {
             change.answer(committed.clone());
@@ -207,10 +211,18 @@ fn in_own_transaction<T, E: From<StoreError>>(
         conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
     // Only the database could be left in disorder, and dropping the transaction rolls it back.
     let outcome = catch_unwind(AssertUnwindSafe(|| work(&transaction)))
-        .unwrap_or_else(|payload| Err(panicked(payload.as_ref()).into()))?;
-    transaction.commit().map_err(StoreError::from)?;
+        .unwrap_or_else(|payload| Err(panicked(payload.as_ref()).into()));
+    let outcome = match outcome {
+        Ok(outcome) => transaction.commit().map(|()| outcome).map_err(|error| StoreError::from(error).into()),
+        Err(error) => {
+            if let Err(error) = transaction.rollback() {
+                tracing::error!(%error, "a rollback failed");
+            }
+            Err(error)
+        }
+    };
     shorten_log(conn);
-    Ok(outcome)
+    outcome
 }
 
 /// Moves what a large transaction wrote from the log to the database, so that no huge log stays behind.

@@ -10,7 +10,7 @@ pub fn rows() -> Vec<Row> {
 }
 
 fn head(rest: &str) -> String {
-    format!("POST /items HTTP/1.1\r\nHost: a\r\nConnection: close\r\n{JSON}\r\n{rest}\r\n")
+    format!("POST /items HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{JSON}\r\n{rest}\r\n")
 }
 
 fn sizes() -> Vec<Row> {

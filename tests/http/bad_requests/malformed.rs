@@ -11,7 +11,7 @@ pub fn rows() -> Vec<Row> {
 }
 
 fn first_lines() -> Vec<Row> {
-    let line = |name, line: &str| raw(name, format!("{line}\r\nHost: a\r\n\r\n"));
+    let line = |name, line: &str| raw(name, format!("{line}\r\nHost: localhost\r\n\r\n"));
     vec![
         raw("no HTTP at all", "hello\r\n\r\n"),
         raw("zeros", [0; 64]),
@@ -25,7 +25,7 @@ fn first_lines() -> Vec<Row> {
         line("quote in the path", "GET /\"<x> HTTP/1.1"),
         line("no path", "GET HTTP/1.1"),
         line("method with a colon", "GE:T /health HTTP/1.1"),
-        raw("path that is no UTF-8", b"GET /\xe9 HTTP/1.1\r\nHost: a\r\n\r\n".to_vec()),
+        raw("path that is no UTF-8", b"GET /\xe9 HTTP/1.1\r\nHost: localhost\r\n\r\n".to_vec()),
     ]
 }
 
@@ -35,27 +35,28 @@ fn headers() -> Vec<Row> {
     };
     vec![
         with("no Host", "X: 1"),
-        with("two Hosts", "Host: a\r\nHost: b"),
-        with("the same Host twice", "Host: a\r\nHost: a"),
+        with("two Hosts", "Host: localhost\r\nHost: b"),
+        with("the same Host twice", "Host: localhost\r\nHost: a"),
         with("empty Host", "Host:"),
         with("Host with a space", "Host: a b"),
         with("Host with markup", "Host: <script>"),
         with("Host with a path", "Host: a/b"),
         with("Host with a user", "Host: u@a"),
         raw("no Host, unknown path", "GET /nothing HTTP/1.1\r\nConnection: close\r\n\r\n"),
-        with("header name with a space", "Host: a\r\nBad Name: 1"),
-        with("space before the colon", "Host: a\r\nX : 1"),
-        with("header without a colon", "Host: a\r\nnonsense"),
-        with("header without a name", "Host: a\r\n: 1"),
-        with("NUL in a header", "Host: a\r\nX: a\0b"),
-        with("control character in a header", "Host: a\r\nX: a\x01b"),
-        with("carriage return in a header", "Host: a\r\nX: a\rb"),
-        with("folded header", "Host: a\r\nX: a\r\n b"),
+        with("header name with a space", "Host: localhost\r\nBad Name: 1"),
+        with("space before the colon", "Host: localhost\r\nX : 1"),
+        with("header without a colon", "Host: localhost\r\nnonsense"),
+        with("header without a name", "Host: localhost\r\n: 1"),
+        with("NUL in a header", "Host: localhost\r\nX: a\0b"),
+        with("control character in a header", "Host: localhost\r\nX: a\x01b"),
+        with("carriage return in a header", "Host: localhost\r\nX: a\rb"),
+        with("folded header", "Host: localhost\r\nX: a\r\n b"),
     ]
 }
 
 fn post(name: &'static str, headers: &str, body: &str) -> Row {
-    let head = "POST /items HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\n";
+    let head =
+        "POST /items HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n";
     raw(name, format!("{head}{headers}\r\n\r\n{body}"))
 }
 
@@ -76,7 +77,7 @@ fn lengths() -> Vec<Row> {
         post("chunked after a vertical tab", "Transfer-Encoding: \x0bchunked", CHUNKED),
         raw(
             "chunks in HTTP/1.0",
-            format!("POST /items HTTP/1.0\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n{CHUNKED}"),
+            format!("POST /items HTTP/1.0\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n{CHUNKED}"),
         ),
     ]
 }

@@ -23,7 +23,7 @@ pub fn raw(name: &'static str, request: impl Into<Vec<u8>>) -> Row {
 /// A well-formed request with headers and a body.
 pub fn request(name: &'static str, line: &str, headers: &[&str], body: impl AsRef<[u8]>) -> Row {
     let body = body.as_ref();
-    let mut head = format!("{line} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n");
+    let mut head = format!("{line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
     if !body.is_empty() {
         head.push_str(&format!("Content-Length: {}\r\n", body.len()));
     }
