@@ -61,3 +61,25 @@ fn the_fixed_tokens_come_from_the_configuration() {
     assert_eq!((list("from the environment"), list("senha123")), (200, 401));
     assert!(!server.log().contains("from a file") && !server.log().contains("from the environment"));
 }
+
+#[test]
+fn refusals_of_deprecated_operations_announce_their_end_too() {
+    let server = Server::demo();
+    for (answer, status) in [
+        (server.json("POST", "/insert", &json!({})), 422),
+        (server.json("POST", "/update/9", &json!({"name": "a", "price": 1})), 404),
+        (server.get("/items_security/"), 401),
+    ] {
+        answer.expect_problem(status);
+        assert!(answer.header("deprecation").is_some() && answer.header("sunset").is_some());
+    }
+}
+
+#[test]
+fn an_empty_token_is_refused_at_the_start() {
+    let program = Program::new();
+    std::fs::write(program.path("token"), "\n").expect("a file");
+    let refused = program.run(&["serve", "--demo", "--legacy-body-token-file", "token"]);
+    let message = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(!refused.status.success() && message.contains("empty"), "{message}");
+}

@@ -4,6 +4,7 @@ mod support;
 
 mod bad_requests;
 mod closed_pipes;
+mod courses;
 mod crash;
 mod deprecated;
 mod docs;
@@ -13,6 +14,5 @@ mod limits;
 mod links;
 mod lists;
 mod protocol;
-mod seeds;
 mod serve;
 mod transfer;

@@ -104,3 +104,29 @@ fn http_1_0_needs_no_host() {
     let answer = server.raw(b"GET /items HTTP/1.0\r\n\r\n").expect("an answer");
     assert_eq!(answer.expect(200), json!([]));
 }
+
+/// Clients resolve these before they send: `DELETE /invoice/1/./` would delete the invoice.
+#[test]
+fn dot_segments_are_no_stock_codes() {
+    let server = Server::demo();
+    for code in ["%2E", "%2E%2E", ".", ".."] {
+        let answer = server.json("PUT", &format!("/stockcode/{code}"), &json!({}));
+        answer.expect_fault("path", "/stockcode", "not");
+    }
+    server.json("PUT", "/stockcode/...", &json!({})).expect(201);
+}
+
+/// A page of any site could have its own name resolved to this machine.
+#[test]
+fn a_demo_answers_to_loopback_names_only() {
+    let server = Server::demo();
+    for host in ["evil.example", "evil.example:8000", "10.1.2.3", "localhost.evil.example"] {
+        let request = format!("GET /items HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        let problem = server.raw(request.as_bytes()).expect("an answer").expect_problem(400);
+        assert!(problem["detail"].as_str().is_some_and(|detail| detail.contains("localhost")), "{problem}");
+    }
+    for host in ["localhost", "LOCALHOST:1", "127.0.0.1", "[::1]:8000"] {
+        let request = format!("GET /items HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        server.raw(request.as_bytes()).expect("an answer").expect(200);
+    }
+}

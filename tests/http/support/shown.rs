@@ -30,7 +30,7 @@ impl Server {
         server
     }
 
-    /// Sends a request for an operation, with the seeds' token where it asks for one.
+    /// Sends a request for an operation, with the items course's token where it asks for one.
     pub fn call(&self, operation: &Operation, target: &str, body: Option<(&str, &Value)>) -> Answer {
         let mut headers = Vec::new();
         if let Some((media_type, _)) = body {

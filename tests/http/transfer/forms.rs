@@ -179,3 +179,17 @@ fn expected_answers() -> Vec<(&'static str, Value)> {
         ),
     ]
 }
+
+#[test]
+fn an_export_does_not_replace_its_own_database() {
+    let program = Program::new();
+    program.write("rows.csv", csv_file(&slice::rows()));
+    program.import("rows.csv", "Imported all 37 rows.");
+    let before = program.export();
+    for output in ["counterfoil.db", "./counterfoil.db", "counterfoil.db-wal"] {
+        let refused = program.run(&["export", "online-retail", "--output", output]);
+        let message = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert!(!refused.status.success() && message.contains("is the database itself"), "{message}");
+    }
+    assert_eq!(program.export(), before);
+}

@@ -1,4 +1,5 @@
-//! The requests that the five documents show, as they show them, and the values of their answers.
+//! The requests of the course documents that `docs/courses.md` names, as these show them, and the values of their
+//! answers.
 
 use crate::support::{Server, holds};
 use serde_json::{Value, json};
@@ -22,9 +23,9 @@ fn replay(
     actual
 }
 
-/// Seed 000, "Using cURL as a client to interact with the API" (002 is its first part).
+/// The items course, "Using cURL as a client to interact with the API".
 #[test]
-fn seed_000_the_items_of_the_product_server() {
+fn the_items_course_s_product_server() {
     let server = Server::demo();
     replay(&server, "GET", "/items", None, 200, &json!([]));
     let new = json!({"id": 0, "name": "New Item", "price": 19.99});
@@ -38,9 +39,9 @@ fn seed_000_the_items_of_the_product_server() {
     server.get("/items/1").expect_problem(404);
 }
 
-/// Seed 000, "Using Authentication": the tokens are those that `--demo` sets.
+/// The items course, "Using Authentication": the tokens are those that `--demo` sets.
 #[test]
-fn seed_000_tokens_in_the_body_and_in_a_header() {
+fn the_items_course_s_tokens_in_the_body_and_in_a_header() {
     let server = Server::demo();
     let product = json!({"token": "password123", "id": 1, "name": "Product B", "price": 99.99});
     let shown = json!({"id": 1, "name": "Product B", "price": 99.99});
@@ -59,9 +60,9 @@ fn seed_000_tokens_in_the_body_and_in_a_header() {
     assert_eq!(server.get("/items").expect(200).as_array().map(Vec::len), Some(1));
 }
 
-/// Seed 003, "API Endpoints".
+/// The retail course, "API Endpoints".
 #[test]
-fn seed_003_customers_and_invoices() {
+fn the_retail_course_s_customers_and_invoices() {
     let server = Server::demo();
     let customer = json!({"customer_id": "12345", "country": "Germany"});
     replay(&server, "POST", "/customer", Some(customer.clone()), 201, &customer);
@@ -81,9 +82,9 @@ fn seed_003_customers_and_invoices() {
     assert_eq!(server.get("/customer/12345/invoice").expect(200), links);
 }
 
-/// Seed 003, "API Design": a stock code is added to an invoice and read back.
+/// The retail course, "API Design": a stock code is added to an invoice and read back.
 #[test]
-fn seed_003_stock_codes() {
+fn the_retail_course_s_stock_codes() {
     let server = Server::demo();
     server.json("POST", "/customer", &json!({"customer_id": "12345", "country": "Germany"})).expect(201);
     let invoice = json!({"invoice_no": 123456, "invoice_date": "2021-01-05"});
@@ -98,9 +99,9 @@ fn seed_003_stock_codes() {
     replay(&server, "GET", "/stockcode/85123A", None, 200, &code);
 }
 
-/// Seed 004, exercises 3, 5 and 7; seed 001's `/health`.
+/// The exercises of the API chapter (3, 5 and 7); the image course's `/health`.
 #[test]
-fn seeds_004_and_001_the_root_and_the_health() {
+fn the_api_chapter_s_root_and_the_image_course_s_health() {
     let server = Server::demo();
     assert_eq!(server.get("/").expect(200), json!({"message": "OK", "status-code": 200, "data": {}}));
     assert_eq!(server.get("/health").expect(200), json!({"status": "OK"}));
