@@ -14,9 +14,15 @@ use std::{
 /// The database of a command.
 #[derive(Args, Clone, Debug)]
 pub struct DatabaseArgs {
-    // A text, parsed later: a message of the command line's own would repeat a password in an address.
+    // A text, parsed later, and not shown by --help: either would repeat a password that an address may hold.
     /// Database: sqlite:FILE; serve and import create it where there is none
-    #[arg(long, env = "COUNTERFOIL_DATABASE", default_value = "sqlite:counterfoil.db", value_name = "URL")]
+    #[arg(
+        long,
+        env = "COUNTERFOIL_DATABASE",
+        hide_env_values = true,
+        default_value = "sqlite:counterfoil.db",
+        value_name = "URL"
+    )]
     pub database: String,
 }
 

@@ -123,6 +123,8 @@ fn more_requests_than_allowed_get_503_until_one_is_done() {
     let refused = server.get("/items");
     assert_eq!(refused.expect_problem(503)["type"], "/problems/overloaded");
     assert_eq!(refused.header("retry-after"), Some("1"));
+    // A supervisor must not take a busy server for a dead one.
+    server.get("/health/live").expect(200);
     first.write_all(ITEM.as_bytes()).expect("sent");
     answer(first).expect(201);
     assert_eq!(server.get("/items").expect(200).as_array().map(Vec::len), Some(1));

@@ -53,7 +53,7 @@ fn settings_come_from_flag_environment_and_file_in_this_order() {
     )
     .expect("a file");
     let mut command = program.command(&["serve"]);
-    command.env("COUNTERFOIL_MAX_URI_BYTES", "30");
+    command.env("COUNTERFOIL_MAX_URI_BYTES", "30").env("COUNTERFOIL_DEMO", "1");
     let server = Server::start(program, command);
     server.json("POST", "/items", &json!({"name": "a", "price": 1})).expect_problem(413);
     server.get("/items?name=123456789012345678901234567890").expect_problem(414);
@@ -62,6 +62,19 @@ fn settings_come_from_flag_environment_and_file_in_this_order() {
     command.env("COUNTERFOIL_MAX_BODY_BYTES", "5");
     let server = Server::start(program, command);
     server.json("POST", "/items", &json!({"name": "a", "price": 1})).expect(201);
+}
+
+#[test]
+fn a_password_in_an_address_is_not_repeated() {
+    let program = Program::new();
+    for arguments in [&["serve", "--help"][..], &["serve", "--demo"], &["export", "online-retail"]] {
+        let mut command = program.command(arguments);
+        let output = command.env("COUNTERFOIL_DATABASE", "postgres://user:s3cret@host/db").output();
+        let output = output.expect("the program runs");
+        for said in [output.stdout, output.stderr] {
+            assert!(!String::from_utf8_lossy(&said).contains("s3cret"), "{arguments:?}");
+        }
+    }
 }
 
 #[test]
