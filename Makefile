@@ -21,6 +21,12 @@ NODE := $(TOOLS)/node
 GENERATOR_INSTALLED := $(GENERATOR)/installed-$(GENERATOR_VERSION)
 DENY_INSTALLED := $(TOOLS)/cargo-deny-$(DENY_VERSION)
 NODE_INSTALLED := $(NODE)/installed
+PYTHON := $(TOOLS)/python
+PYTHON_INSTALLED := $(PYTHON)/installed
+OASDIFF := $(TOOLS)/bin/oasdiff
+# The checks of the contract, and what they need.
+CONTRACT := PYTHONPATH=tools $(PYTHON)/bin/python -m contract
+CONTRACT_TOOLS := $(PYTHON_INSTALLED) $(NODE_INSTALLED) $(OASDIFF)
 
 # A target folder of its own: the mode is an environment variable, and its change would make the next
 # ordinary build compile the generated crate again. Nothing that is built there runs for long.
@@ -85,6 +91,15 @@ lint-contract: $(NODE_INSTALLED) ## Lint openapi.yaml with redocly and spectral;
 	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/node_modules/.bin/redocly lint openapi.yaml
 	$(NODE)/node_modules/.bin/spectral lint --fail-severity=warn openapi.yaml
 
+.PHONY: contract
+contract: $(CONTRACT_TOOLS) tools-generator ## Check the contract and the server against it; some checks alone: make contract CHECKS="lint drift"
+	$(CONTRACT) check $(CHECKS)
+
+.PHONY: test-tools
+test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract.
+	cd tools && $(PYTHON)/bin/ruff check && $(PYTHON)/bin/ruff format --check && $(PYTHON)/bin/mypy contract
+	cd tools && $(PYTHON)/bin/python -m pytest
+
 .PHONY: docs-assets
 docs-assets: ## Make Redoc's bundle in src/docs/assets/ anew from its pinned package.
 	@command -v npm >/dev/null || $(call fail,npm: https://nodejs.org)
@@ -95,7 +110,7 @@ deny: $(DENY_INSTALLED) ## Check the dependencies' licences, sources and known f
 	$(TOOLS)/bin/cargo-deny check $(DENY)
 
 .PHONY: check
-check: test lint check-generated test-generate lint-contract deny ## All that CI checks, but for test-retail, which needs the data set.
+check: test lint test-generate contract test-tools deny ## All that CI checks, but for test-retail, which needs the data set.
 
 .PHONY: clean
 clean: ## Remove what was built; the tools in .tools/ stay.
@@ -124,4 +139,16 @@ $(NODE_INSTALLED): tools/package.json tools/package-lock.json
 	mkdir -p $(NODE)
 	cp tools/package.json tools/package-lock.json $(NODE)
 	npm ci --prefix $(NODE) --no-audit --no-fund --loglevel=error
+	touch $@
+
+$(PYTHON_INSTALLED): tools/requirements.txt
+	@command -v python3 >/dev/null || $(call fail,Python 3.10 or newer: https://www.python.org)
+	rm -rf $(PYTHON)
+	python3 -m venv $(PYTHON) || $(call fail,Python's venv module (Debian: apt install python3-venv))
+	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	touch $@
+
+$(OASDIFF): tools/go/go.mod tools/go/go.sum
+	@command -v go >/dev/null || $(call fail,Go 1.21 or newer: https://go.dev)
+	cd tools/go && go build -o $@ github.com/oasdiff/oasdiff
 	touch $@

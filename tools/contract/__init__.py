@@ -1,0 +1,1 @@
+"""Checks of the contract, `openapi.yaml`, and of the server against it: `make contract`."""

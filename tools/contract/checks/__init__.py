@@ -1,0 +1,7 @@
+"""The checks of `make contract`, in the order in which they run: the quick ones first."""
+
+from __future__ import annotations
+
+from contract.report import Check
+
+CHECKS: list[Check] = []

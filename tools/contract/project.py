@@ -1,0 +1,35 @@
+"""Where things are, and how other programs are run."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from contract.report import Lacking
+
+ROOT = Path(__file__).resolve().parents[2]
+"""The project's folder."""
+TOOLS = ROOT / ".tools"
+"""Where the pinned tools are installed."""
+CONTRACT = ROOT / "openapi.yaml"
+
+
+def need(program: str, how: str) -> str:
+    """The path of a program, or `Lacking` with how to get it."""
+    path = shutil.which(program)
+    if path is None:
+        raise Lacking(f"{program}: {how}")
+    return path
+
+
+def run(
+    command: Sequence[str | Path], *, env: Mapping[str, str] | None = None, cwd: Path = ROOT
+) -> subprocess.CompletedProcess[str]:
+    """Runs a program to its end and keeps what it said; its exit code is for the caller to judge."""
+    environment = os.environ | dict(env or {})
+    return subprocess.run(
+        [str(part) for part in command], cwd=cwd, env=environment, text=True, capture_output=True, check=False
+    )
