@@ -95,6 +95,10 @@ lint-contract: $(NODE_INSTALLED) ## Lint openapi.yaml with redocly and spectral;
 contract: $(CONTRACT_TOOLS) tools-generator ## Check the contract and the server against it; some checks alone: make contract CHECKS="lint drift"
 	$(CONTRACT) check $(CHECKS)
 
+.PHONY: drill
+drill: $(CONTRACT_TOOLS) tools-generator ## Break a copy of the product on purpose, and expect the checks of the contract to notice.
+	$(CONTRACT) drill $(DRILLS)
+
 .PHONY: test-tools
 test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract.
 	cd tools && $(PYTHON)/bin/ruff check && $(PYTHON)/bin/ruff format --check && $(PYTHON)/bin/mypy contract

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from contract import report
+from contract import drills, report
 from contract.checks import CHECKS
 
 
@@ -16,7 +16,11 @@ def main() -> int:
     names = [check.name for check in CHECKS]
     check = commands.add_parser("check", help="check the contract, and the server against it")
     check.add_argument("names", nargs="*", metavar="CHECK", help=f"all, or some of: {', '.join(names)}")
+    drill = commands.add_parser("drill", help="break a copy on purpose, and expect the checks to notice")
+    drill.add_argument("names", nargs="*", metavar="WORD", help="only drills whose name has one of these words")
     arguments = parser.parse_args()
+    if arguments.command == "drill":
+        return 0 if drills.perform(arguments.names) else 1
     unknown = set(arguments.names) - set(names)
     if unknown:
         parser.error(f"there is no check {', '.join(sorted(unknown))}; there are {', '.join(names)}")
