@@ -72,7 +72,8 @@ impl Coverage {
     fn mark(&self, pair: &Pair) -> &'static str {
         match pair {
             pair if self.provoked.contains(pair) => "✓",
-            pair if self.declared.contains(pair) => "–",
+            pair if self.exceptions.contains_key(pair) => "–",
+            pair if self.declared.contains(pair) => "?",
             _ => "",
         }
     }

@@ -6,6 +6,7 @@
 
 mod coverage;
 mod exchange;
+mod full_disk;
 mod provocations;
 mod stages;
 
@@ -17,7 +18,7 @@ use std::{
     collections::BTreeSet,
     fs,
     panic::{AssertUnwindSafe, catch_unwind},
-    path::Path,
+    path::{Path, PathBuf},
     sync::LazyLock,
 };
 
@@ -53,7 +54,7 @@ impl Walk {
 }
 
 /// A path in the repository.
-fn repository(path: &str) -> std::path::PathBuf {
+fn repository(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 

@@ -94,16 +94,28 @@ pub fn full(operation: &Operation) -> Stage {
     let table = "CREATE TABLE full (id INTEGER PRIMARY KEY AUTOINCREMENT); INSERT INTO full VALUES (?)";
     let table = table.replace('?', &i64::MAX.to_string());
     database.execute_batch(&table).expect("a table");
-    for table in ["items", "customers", "invoices", "stock_codes", "lines"] {
-        for event in ["INSERT", "UPDATE", "DELETE"] {
-            let sql = format!(
-                "CREATE TRIGGER full_{table}_{event} BEFORE {event} ON {table} \
-                 BEGIN INSERT INTO full VALUES (NULL); END"
-            );
-            database.execute_batch(&sql).expect("a trigger");
-        }
+    for (table, event, trigger) in triggers() {
+        let sql = format!(
+            "CREATE TRIGGER {trigger} BEFORE {event} ON {table} BEGIN INSERT INTO full VALUES (NULL); END"
+        );
+        database.execute_batch(&sql).expect("a trigger");
     }
     server.into()
+}
+
+/// There is room again.
+pub fn make_room(server: &Server) {
+    let database = open(server);
+    for (_, _, trigger) in triggers() {
+        database.execute_batch(&format!("DROP TRIGGER {trigger}")).expect("no trigger");
+    }
+}
+
+/// Each table and event, and what is to happen then.
+fn triggers() -> impl Iterator<Item = (&'static str, &'static str, String)> {
+    let tables = ["items", "customers", "invoices", "stock_codes", "lines"].into_iter();
+    let events = ["INSERT", "UPDATE", "DELETE"];
+    tables.flat_map(move |table| events.map(|event| (table, event, format!("full_{table}_{event}"))))
 }
 
 fn open(server: &Server) -> Connection {
