@@ -57,6 +57,11 @@ build: ## Build the server, optimized, as target/release/counterfoil.
 test: ## Run all tests that need nothing but Rust and a C compiler.
 	cargo test $(LOCKED) --workspace
 
+.PHONY: snapshots
+snapshots: ## Write the answers under test and docs/contract-coverage.md anew; look at them with git diff.
+	rm -f tests/http/answers/snapshots/*
+	INSTA_UPDATE=always cargo test $(LOCKED) --test http answers::
+
 .PHONY: generate
 generate: tools-generator ## Write generated/ anew from openapi.yaml.
 	@mkdir -p generated/src && touch -a generated/src/lib.rs

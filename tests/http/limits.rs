@@ -24,7 +24,7 @@ fn impatient(server: &Server) -> TcpStream {
 }
 
 /// The head of a request that has announced its body and waits for leave to send it.
-fn announced(server: &Server) -> TcpStream {
+pub fn announced(server: &Server) -> TcpStream {
     let mut stream = impatient(server);
     let head = format!(
         "POST /items HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n\

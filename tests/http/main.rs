@@ -2,6 +2,7 @@
 
 mod support;
 
+mod answers;
 mod bad_requests;
 mod closed_pipes;
 mod courses;

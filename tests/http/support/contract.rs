@@ -2,6 +2,7 @@
 
 use super::{Answer, Server};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 /// The contract.
 pub struct Contract(Value);
@@ -21,6 +22,12 @@ impl<'a> Operation<'a> {
     /// Its name.
     pub fn id(&self) -> &'a str {
         self.object["operationId"].as_str().expect("an id")
+    }
+
+    /// The statuses that it declares, in their order.
+    pub fn statuses(&self) -> BTreeSet<u16> {
+        let names = self.object["responses"].as_object().expect("responses").keys();
+        names.map(|status| status.parse().expect("a number")).collect()
     }
 
     /// What a request's path has for the names in this one.

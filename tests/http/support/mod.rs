@@ -4,9 +4,11 @@ mod answer;
 mod contract;
 mod pages;
 mod program;
+mod request;
 pub mod retail;
 mod shown;
 
 pub use answer::{Answer, holds};
 pub use contract::{Contract, Operation, examples, plain};
 pub use program::{Program, Server, read_to_close};
+pub use request::Request;

@@ -1,6 +1,6 @@
 //! A server on which the contract's examples work, and requests made of them.
 
-use super::{Answer, Operation, Server};
+use super::{Answer, Operation, Request, Server};
 use serde_json::{Value, json};
 
 impl Server {
@@ -32,15 +32,6 @@ impl Server {
 
     /// Sends a request for an operation, with the items course's token where it asks for one.
     pub fn call(&self, operation: &Operation, target: &str, body: Option<(&str, &Value)>) -> Answer {
-        let mut headers = Vec::new();
-        if let Some((media_type, _)) = body {
-            headers.push(format!("Content-Type: {media_type}"));
-        }
-        if operation.object["security"][0].get("legacy_bearer").is_some() {
-            headers.push("Authorization: Bearer senha123".to_owned());
-        }
-        let headers: Vec<&str> = headers.iter().map(String::as_str).collect();
-        let bytes = body.map(|(_, body)| body.to_string().into_bytes()).unwrap_or_default();
-        self.request(&operation.method, target, &headers, &bytes)
+        Request::of(operation, target, body).send(self)
     }
 }

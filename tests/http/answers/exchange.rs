@@ -1,0 +1,123 @@
+//! A request and its answer, as a text that is the same on every machine and in every run.
+
+use crate::support::{Answer, Operation, Request, Server};
+use serde_json::Value;
+use std::fmt::Write;
+
+/// A request and its answer.
+pub struct Exchange {
+    /// The operation's name.
+    pub operation: String,
+    /// The answer.
+    pub answer: Answer,
+    text: String,
+}
+
+/// Headers that say nothing about the operation: the connection's, and those that change by themselves.
+const NOISE: [&str; 4] = ["connection", "content-length", "date", "transfer-encoding"];
+
+impl Exchange {
+    /// What was sent to a server, and what came back.
+    pub fn new(
+        operation: &Operation,
+        what: &str,
+        request: &Request,
+        answer: Answer,
+        server: &Server,
+    ) -> Self {
+        let mut text = format!("# {}: {what}\n\n", answer.status);
+        text += &request_text(request);
+        text += &answer_text(operation.id(), &answer);
+        // Both differ from run to run.
+        let text = text.replace(&server.address.to_string(), "[server]");
+        let text = match answer.header("x-request-id") {
+            Some(id) => text.replace(id, "[request id]"),
+            None => text,
+        };
+        Self { operation: operation.id().to_owned(), answer, text }
+    }
+
+    /// Both, for a person who compares.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+fn request_text(request: &Request) -> String {
+    let mut text = format!("{} {}\n", request.method, with_length(&request.target));
+    for line in &request.headers {
+        text += &format!("{}\n", with_length(line));
+    }
+    if !request.body.is_empty() {
+        text += &format!("\n{}\n", String::from_utf8_lossy(&request.body));
+    }
+    text
+}
+
+fn answer_text(operation: &str, answer: &Answer) -> String {
+    let mut headers: Vec<_> = answer.headers().filter(|(name, _)| !NOISE.contains(name)).collect();
+    headers.sort_unstable();
+    let mut text = format!("\nHTTP/1.1 {}\n", answer.status);
+    for (name, value) in headers {
+        let _ = writeln!(text, "{name}: {value}");
+    }
+    format!("{text}\n{}\n", body_text(operation, answer))
+}
+
+/// The body, less what changes with every version of the program or of its contract.
+fn body_text(operation: &str, answer: &Answer) -> String {
+    match (operation, answer.status) {
+        ("get_contract_yaml" | "get_contract_json", 200) => return "[the contract]".to_owned(),
+        ("get_version", 200) => return pretty(without_version(answer.json())),
+        _ => {}
+    }
+    let media_type = answer.header("content-type").unwrap_or_default();
+    match media_type.split(';').next().unwrap_or_default() {
+        "application/openmetrics-text" => without_samples(&answer.text()),
+        "text/html" => format!("[a page: {}]", title(&answer.text())),
+        "text/css" | "text/javascript" => shortened(answer.text().lines().next().unwrap_or_default()),
+        media_type if media_type.ends_with("json") => pretty(answer.json()),
+        _ => answer.text(),
+    }
+}
+
+fn pretty(body: Value) -> String {
+    serde_json::to_string_pretty(&body).expect("JSON")
+}
+
+fn without_version(mut body: Value) -> Value {
+    for (name, placeholder) in [
+        ("version", "[the program's version]"),
+        ("contract_version", "[the contract's version]"),
+        ("contract_sha256", "[the contract's digest]"),
+    ] {
+        body[name] = placeholder.into();
+    }
+    body
+}
+
+/// Metrics by name and kind; the numbers are each run's own.
+fn without_samples(metrics: &str) -> String {
+    let lines: Vec<&str> = metrics.lines().filter(|line| line.starts_with('#')).collect();
+    lines.join("\n")
+}
+
+fn title(page: &str) -> &str {
+    let (_, rest) = page.split_once("<title>").expect("a title");
+    rest.split("</title>").next().unwrap_or_default()
+}
+
+/// The beginning of a text, where it is long.
+fn shortened(text: &str) -> String {
+    const LONGEST: usize = 100;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// The same, with the length of the whole.
+fn with_length(text: &str) -> String {
+    let beginning = shortened(text);
+    if beginning == text { beginning } else { format!("{beginning} ({} bytes)", text.len()) }
+}

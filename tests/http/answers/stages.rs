@@ -1,0 +1,123 @@
+//! Servers on which requests go well, or wrong in one way.
+
+use crate::{
+    limits::announced,
+    support::{Operation, Program, Server},
+};
+use rusqlite::Connection;
+use serde_json::json;
+use std::net::TcpStream;
+
+/// A server, and what keeps it as it is.
+pub struct Stage {
+    /// The server.
+    pub server: Server,
+    _held: Option<TcpStream>,
+}
+
+impl From<Server> for Stage {
+    fn from(server: Server) -> Self {
+        Self { server, _held: None }
+    }
+}
+
+/// Nothing is there.
+pub fn empty() -> Stage {
+    Server::demo().into()
+}
+
+/// What the contract's examples speak of is there.
+pub fn shown() -> Stage {
+    Server::as_shown().into()
+}
+
+/// The same, less what is in the operation's way.
+pub fn ready(operation: &Operation) -> Stage {
+    Server::ready_for(operation).into()
+}
+
+/// Every list has a second row.
+pub fn doubled() -> Stage {
+    let server = Server::as_shown();
+    server.json("POST", "/items", &json!({"name": "Product B", "price": 99.99})).expect(201);
+    server.json("POST", "/customer", &json!({"customer_id": "7", "country": "Spain"})).expect(201);
+    let line = json!({"stockcode": "POST", "quantity": 1, "unit_price": 18});
+    let invoice = json!({"invoice_no": 789101, "invoice_date": "2021-01-06", "lines": [line]});
+    server.json("POST", "/customer/12345/invoice", &invoice).expect(201);
+    server.into()
+}
+
+/// The invoice of the examples has as many lines as an invoice may have.
+pub fn crowded() -> Stage {
+    const MOST_LINES: usize = 10_000;
+    let server = Server::as_shown();
+    server.send("DELETE", "/invoice/123456").expect(200);
+    let line = json!({"stockcode": "A", "quantity": 1, "unit_price": 1});
+    let lines = vec![line; MOST_LINES];
+    let invoice = json!({"invoice_no": 123456, "invoice_date": "2021-01-05", "lines": lines});
+    server.json("POST", "/customer/12345/invoice", &invoice).expect(201);
+    server.into()
+}
+
+/// The server waits but a moment for a body.
+pub fn impatient() -> Stage {
+    Program::new().serve(&["--body-timeout", "0.1"]).into()
+}
+
+/// The server works on as many requests as it may.
+pub fn busy() -> Stage {
+    let patient = ["--body-timeout", "600", "--request-timeout", "600"];
+    let server = Program::new().serve(&[&["--max-concurrency", "1"], &patient[..]].concat());
+    let held = Some(announced(&server));
+    Stage { server, _held: held }
+}
+
+/// Another program has broken the database.
+pub fn broken() -> Stage {
+    let server = Server::as_shown();
+    let database = open(&server);
+    let version: i64 =
+        database.pragma_query_value(None, "schema_version", |row| row.get(0)).expect("a number");
+    database.pragma_update(None, "writable_schema", true).expect("leave");
+    database.execute("UPDATE sqlite_schema SET sql = 'no SQL'", []).expect("broken");
+    database.pragma_update(None, "schema_version", version + 1).expect("announced");
+    server.into()
+}
+
+/// There is no room for any change, but all that the operation's example needs is there.
+///
+/// A disk cannot be filled without the rights to mount a small one. So each change first adds a row to a table that
+/// has given out its last key, which is the same failure to SQLite: SQLITE_FULL, and the transaction is lost.
+pub fn full(operation: &Operation) -> Stage {
+    let server = Server::ready_for(operation);
+    let database = open(&server);
+    let table = "CREATE TABLE full (id INTEGER PRIMARY KEY AUTOINCREMENT); INSERT INTO full VALUES (?)";
+    let table = table.replace('?', &i64::MAX.to_string());
+    database.execute_batch(&table).expect("a table");
+    for (table, event, trigger) in triggers() {
+        let sql = format!(
+            "CREATE TRIGGER {trigger} BEFORE {event} ON {table} BEGIN INSERT INTO full VALUES (NULL); END"
+        );
+        database.execute_batch(&sql).expect("a trigger");
+    }
+    server.into()
+}
+
+/// There is room again.
+pub fn make_room(server: &Server) {
+    let database = open(server);
+    for (_, _, trigger) in triggers() {
+        database.execute_batch(&format!("DROP TRIGGER {trigger}")).expect("no trigger");
+    }
+}
+
+/// Each table and event, and what is to happen then.
+fn triggers() -> impl Iterator<Item = (&'static str, &'static str, String)> {
+    let tables = ["items", "customers", "invoices", "stock_codes", "lines"].into_iter();
+    let events = ["INSERT", "UPDATE", "DELETE"];
+    tables.flat_map(move |table| events.map(|event| (table, event, format!("full_{table}_{event}"))))
+}
+
+fn open(server: &Server) -> Connection {
+    Connection::open(server.program.path("counterfoil.db")).expect("a database")
+}
