@@ -137,6 +137,21 @@ fn dates_have_one_spelling() {
 }
 
 #[test]
+fn deprecations_are_announced_as_the_contract_dates_them() {
+    let headers = |since: &str, until: &str| {
+        let yaml = format!(
+            "openapi: 3.0.3\ninfo: {{version: 1.0.0}}\nsecurity: []\npaths: {{/x: {{get: {{operationId: x, \
+             deprecated: true, x-deprecation: '{since}', x-sunset: '{until}'}}}}}}"
+        );
+        let contract = Contract::parse(&yaml).unwrap_or_else(|error| panic!("{error}"));
+        let operation = contract.table.operations().next().unwrap();
+        [&operation.deprecation, &operation.sunset].map(|h| h.as_ref().unwrap().to_str().unwrap().to_owned())
+    };
+    assert_eq!(headers("1970-01-02", "2020-02-29"), ["@86400", "Sat, 29 Feb 2020 00:00:00 GMT"]);
+    assert_eq!(headers("2026-11-20", "2027-01-01"), ["@1795132800", "Fri, 01 Jan 2027 00:00:00 GMT"]);
+}
+
+#[test]
 fn a_deprecated_operation_without_its_dates_is_refused() {
     let operation = |more: &str| {
         let yaml = "openapi: 3.0.3\ninfo: {version: 1.0.0}\nsecurity: []\npaths: {/x: {get: {operationId: x";
