@@ -1,5 +1,6 @@
 //! Whole files, read and written.
 
+mod contract;
 mod faults;
 mod forms;
 mod real_file;
@@ -7,15 +8,12 @@ mod round_trip;
 mod xlsx_faults;
 
 use super::{RetailFile, csv_sink::CsvSink};
-use crate::{
-    contract,
-    domain::{Limits, RetailRow, RowError, RowSink},
-};
+use crate::domain::{Limits, RetailRow, RowError, RowSink};
 use std::{fs, path::Path, sync::LazyLock};
 
 const HEADER: &str = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country";
 
-static LIMITS: LazyLock<Limits> = LazyLock::new(|| contract::limits().unwrap());
+static LIMITS: LazyLock<Limits> = LazyLock::new(|| crate::contract::limits().unwrap());
 
 fn open(path: &Path) -> Result<Box<dyn RetailFile>, RowError> {
     super::open(path, &LIMITS)
