@@ -25,6 +25,7 @@ paths:
         - {name: X-Long, in: header, schema: {type: integer, minimum: 0, maximum: 256}}
         - {name: X-Kind, in: header, schema: {type: string, enum: [a, b]}}
         - {name: X-Dry, in: header, schema: {type: boolean}}
+        - {name: X-Id, in: header, schema: {type: string, format: uuid}}
         - {name: X-Reference, in: header, schema: {$ref: '#/components/schemas/Text'}}
         - {name: kind, in: query, schema: {$ref: '#/components/schemas/Kind'}}
       requestBody:

@@ -1,11 +1,11 @@
 import { follow } from './follow.js';
 
-// The formats whose Rust types are read and written as headers. A UUID is written as its bytes, which are no text.
-const FORMATS = {
-  string: [undefined, 'date-time', 'email', 'password', 'uri'],
-  boolean: [undefined],
-  integer: [undefined, 'int32', 'int64'],
-};
+// Formats of strings whose Rust types are neither read from headers nor written to them.
+const UNREADABLE = ['byte', 'binary', 'date'];
+
+// Whether a string has a Rust type for headers. A UUID is read, but written as its bytes, which are no text.
+const isPlainText = (format, isParameter) =>
+  !UNREADABLE.includes(format) && (isParameter || format !== 'uuid');
 
 // The generator takes the smallest type that holds the limits, but for those with a format.
 function fitsByte({ format, minimum = -Infinity, maximum = Infinity, exclusiveMinimum, exclusiveMaximum }) {
@@ -20,9 +20,10 @@ export default function headerHasAType(header, _options, { documentInventory, pa
   const schema = follow(root, declared);
   if (!schema || header.$ref) return undefined;
   const { type, format } = schema;
-  const at = [...path, 'schema'];
-  if (declared.$ref && schema.enum) return [{ message: 'an enum by reference', path: at }];
-  if (!FORMATS[type]?.includes(format)) return [{ message: [type, format].filter(Boolean).join(' '), path: at }];
-  if (type === 'integer' && fitsByte(schema)) return [{ message: 'an integer of one byte', path: at }];
-  return undefined;
+  const fault = (message) => [{ message, path: [...path, 'schema'] }];
+  if (type === 'boolean') return undefined;
+  if (type === 'integer') return fitsByte(schema) ? fault('an integer of one byte') : undefined;
+  if (declared.$ref && schema.enum) return fault('an enum by reference');
+  if (type === 'string' && isPlainText(format, header.in === 'header')) return undefined;
+  return fault([type, format].filter(Boolean).join(' '));
 }
