@@ -137,6 +137,50 @@ fn an_edit_that_also_forges_the_lock_fails_the_check() {
 
 #[test]
 #[ignore = "needs the generator: make test-generate"]
+fn a_stale_lock_fails_the_check() {
+    let copy = Copy::new();
+    let check = [("OPENAPI_CODEGEN", "check")];
+    copy.succeeds(&["check", "-p", "counterfoil-api"], &check);
+    let lock = copy.read("generated/codegen.lock");
+    for (name, expected) in [
+        ("contract ", "openapi.yaml changed since"),
+        ("settings ", "the generator's settings (build/, rustfmt.toml) changed"),
+        ("output ", "was not written by the generator"),
+    ] {
+        let stale: String = lock.lines().filter(|l| !l.starts_with(name)).map(|l| format!("{l}\n")).collect();
+        copy.write("generated/codegen.lock", &stale);
+        let said = copy.fails(&["check", "-p", "counterfoil-api"], &check);
+        assert!(said.contains(expected) && said.contains("make generate"), "{name}: {said}");
+    }
+    copy.write("generated/codegen.lock", &lock);
+    copy.succeeds(&["check", "-p", "counterfoil-api"], &check);
+
+    let contract = copy.read("openapi.yaml");
+    copy.write("openapi.yaml", &format!("{contract}# changed\n"));
+    let said = copy.fails(&["check", "-p", "counterfoil-api"], &check);
+    assert!(said.contains("openapi.yaml changed since"), "{said}");
+    assert_eq!(copy.read("generated/codegen.lock"), lock, "a check writes nothing");
+    copy.write("openapi.yaml", &contract);
+
+    copy.write("generated/src/mine.rs", "// mine\n");
+    let said = copy.fails(&["check", "-p", "counterfoil-api"], &check);
+    assert!(said.contains("generated/src/mine.rs was not written by the generator"), "{said}");
+}
+
+#[test]
+#[ignore = "needs the generator: make test-generate"]
+fn a_handler_without_an_operation_cannot_be_built() {
+    let copy = Copy::new();
+    let contract = copy.read("openapi.yaml");
+    let (before, removed) = contract.split_once("\n  /version:\n").expect("the operation is there");
+    let (_, after) = removed.split_once("\n  /metrics:\n").expect("another one follows");
+    copy.write("openapi.yaml", &format!("{before}\n  /metrics:\n{after}"));
+    let said = copy.fails(&["build"], &[]);
+    assert!(said.contains("method `get_version` is not a member of trait `System`"), "{said}");
+}
+
+#[test]
+#[ignore = "needs the generator: make test-generate"]
 fn without_generator_the_error_says_what_changed_and_what_to_run() {
     let copy = Copy::new();
     let none = [("OPENAPI_GENERATOR", "none")];

@@ -1,8 +1,11 @@
 //! Which database a command works on.
 
-use crate::store::{
-    Store,
-    sqlite::{SqliteOptions, SqliteStore},
+use crate::{
+    domain::Limits,
+    store::{
+        Store,
+        sqlite::{SqliteOptions, SqliteStore},
+    },
 };
 use clap::Args;
 use std::{
@@ -52,16 +55,16 @@ impl DatabaseArgs {
     ///
     /// # Errors
     /// When it cannot be opened; the message names it.
-    pub fn open(&self) -> Result<Arc<dyn Store>, String> {
-        self.open_with(&SqliteOptions::default())
+    pub fn open(&self, limits: Limits) -> Result<Arc<dyn Store>, String> {
+        self.open_with(&SqliteOptions::new(limits))
     }
 
     /// Opens a database that is there.
     ///
     /// # Errors
     /// When it is not there, or cannot be opened; the message names it.
-    pub fn open_existing(&self) -> Result<Arc<dyn Store>, String> {
-        self.open_with(&SqliteOptions { create: false, ..SqliteOptions::default() })
+    pub fn open_existing(&self, limits: Limits) -> Result<Arc<dyn Store>, String> {
+        self.open_with(&SqliteOptions { create: false, ..SqliteOptions::new(limits) })
     }
 
     /// Whether a path names the database's file or one that goes with it.

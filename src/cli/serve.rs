@@ -54,9 +54,10 @@ pub struct ServeArgs {
 pub fn run(args: &ServeArgs) -> Result<(), String> {
     check_demo(args)?;
     let contract = Contract::embedded().map_err(|error| error.to_string())?;
+    let limits = contract.limits().map_err(|error| error.to_string())?;
     let api = Api {
+        store: args.database.open(limits)?,
         contract: Arc::new(contract),
-        store: args.database.open()?,
         legacy_tokens: legacy_tokens(args)?,
         metrics: Arc::new(Metrics::default()),
     };

@@ -1,9 +1,13 @@
 //! `counterfoil import` and `counterfoil export`.
 
 use super::{block_on, database::DatabaseArgs};
-use crate::online_retail::{
-    export::{self, ExportArgs, ExportFailure},
-    import::{self, ImportArgs},
+use crate::{
+    contract,
+    domain::Limits,
+    online_retail::{
+        export::{self, ExportArgs, ExportFailure},
+        import::{self, ImportArgs},
+    },
 };
 use clap::{Args, Subcommand};
 
@@ -62,12 +66,18 @@ enum Export {
     },
 }
 
+/// How large the contract lets values be.
+fn limits() -> Result<Limits, String> {
+    contract::limits().map_err(|error| error.to_string())
+}
+
 /// Runs an import.
 pub fn import(command: &ImportCommand) -> Result<(), String> {
     let Import::OnlineRetail { args, database } = &command.what;
     // The file first: where there is none, no database is made for it.
-    let file = import::open_file(args).map_err(|error| error.to_string())?;
-    let store = database.open()?;
+    let limits = limits()?;
+    let file = import::open_file(args, &limits).map_err(|error| error.to_string())?;
+    let store = database.open(limits)?;
     block_on(async { import::run(file, store).await.map_err(|error| error.to_string()) })
 }
 
@@ -78,7 +88,7 @@ pub fn export(command: &ExportCommand) -> Result<(), String> {
         return Err(format!("{} is the database itself; nothing was written", args.output.display()));
     }
     // A mistyped name is no empty database, and its export must not replace a good one.
-    let store = database.open_existing()?;
+    let store = database.open_existing(limits()?)?;
     block_on(async {
         match export::run(args, store).await {
             // As when `head` has seen enough.

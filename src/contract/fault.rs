@@ -14,6 +14,8 @@ pub enum Place {
     Path,
     /// A query parameter.
     Query,
+    /// A header.
+    Header,
 }
 
 /// One value at fault.

@@ -70,7 +70,6 @@ impl Loader<'_> {
             tag: operation["tags"][0].as_str().unwrap_or_default().to_owned(),
             method,
             path: path.to_owned(),
-            defaults: parameters.iter().filter_map(Parameter::default_pair).collect(),
             parameters,
             body: operation.get("requestBody").map(|body| self.body(body)).transpose()?,
             security: self.security(operation)?,
@@ -85,7 +84,7 @@ impl Loader<'_> {
         for list in [operation.get("parameters"), item.get("parameters")].into_iter().flatten() {
             for parameter in list.as_array().into_iter().flatten() {
                 let parameter = self.parameter(self.document.follow(parameter)?)?;
-                if !parameters.iter().any(|p| p.name == parameter.name && p.place == parameter.place) {
+                if !parameters.iter().any(|known| known.is_same_as(&parameter)) {
                     parameters.push(parameter);
                 }
             }

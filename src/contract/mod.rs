@@ -3,25 +3,36 @@
 
 mod document;
 mod fault;
+mod limits;
 mod load;
 mod names;
 mod number;
 mod operation;
 mod parameter;
+mod query;
 mod schema;
 mod table;
 mod walk;
 
 pub use fault::{Fault, Place, shorten};
 pub use operation::{Operation, RequestBody, check_body};
-pub use parameter::{Query, encode};
+pub use query::{Query, encode};
 pub use table::{Found, Table};
 
+use crate::domain::Limits;
 use load::ContractError;
 use sha2::{Digest, Sha256};
 
 /// The contract as it was written.
 pub const YAML: &str = include_str!("../../openapi.yaml");
+
+/// The limits on values in the contract that is compiled into the binary, for commands that need no more of it.
+///
+/// # Errors
+/// As [`Contract::limits`].
+pub fn limits() -> Result<Limits, ContractError> {
+    limits::read(document::Document::parse(YAML)?.root())
+}
 
 /// The contract, read.
 pub struct Contract {
@@ -44,6 +55,14 @@ impl Contract {
         Self::parse(YAML)
     }
 
+    /// How large the values may be that are stored.
+    ///
+    /// # Errors
+    /// When a schema that bears one of the limits is missing; the message says which.
+    pub fn limits(&self) -> Result<Limits, ContractError> {
+        limits::read(&self.document)
+    }
+
     fn parse(yaml: &str) -> Result<Self, ContractError> {
         let document = document::Document::parse(yaml)?;
         Ok(Self {
@@ -55,5 +74,7 @@ impl Contract {
     }
 }
 
+#[cfg(test)]
+mod header_tests;
 #[cfg(test)]
 mod tests;

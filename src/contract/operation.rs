@@ -3,10 +3,11 @@
 use super::{
     fault::{Fault, MAX_FAULTS, Place},
     names, number,
-    parameter::{Parameter, Query},
+    parameter::Parameter,
+    query::{Query, encode},
     schema,
 };
-use http::{HeaderValue, Method};
+use http::{HeaderMap, HeaderValue, Method};
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -29,8 +30,6 @@ pub struct Operation {
     pub body: Option<RequestBody>,
     /// Requirements, one of which must be met; none at all means public.
     pub security: Vec<SecurityRequirement>,
-    /// Query parameters that the contract gives a default, percent-encoded: `limit=100`.
-    pub defaults: Vec<(String, String)>,
     /// The value of the header `Deprecation` (RFC 9745).
     pub deprecation: Option<HeaderValue>,
     /// The value of the header `Sunset` (RFC 8594).
@@ -46,11 +45,16 @@ pub struct RequestBody {
 }
 
 impl Operation {
-    /// Checks path and query parameters.
+    /// Checks the parameters in path, query and headers.
     ///
     /// # Errors
     /// Every fault found.
-    pub fn check_parameters(&self, path: &[(&str, String)], query: &Query) -> Result<(), Vec<Fault>> {
+    pub fn check_parameters(
+        &self,
+        path: &[(&str, String)],
+        query: &Query,
+        headers: &HeaderMap,
+    ) -> Result<(), Vec<Fault>> {
         let mut faults = query.unknown(&self.parameters);
         for parameter in &self.parameters {
             match parameter.place {
@@ -59,6 +63,7 @@ impl Operation {
                     faults.extend(parameter.check(text.map(String::as_str)));
                 }
                 Place::Query => faults.extend(parameter.check(query.get(&parameter.name))),
+                Place::Header => faults.extend(parameter.check_header(headers)),
                 Place::Body => {}
             }
         }
@@ -69,10 +74,20 @@ impl Operation {
     /// The query string with the contract's defaults for what it leaves out; `None` where nothing is to be added.
     #[must_use]
     pub fn with_defaults(&self, given: &Query, query: &str) -> Option<String> {
-        let missing = self.defaults.iter().filter(|(name, _)| given.get(name).is_none());
-        let added: Vec<String> = missing.map(|(name, value)| format!("{name}={value}")).collect();
+        let of_query = self.parameters.iter().filter(|parameter| parameter.place == Place::Query);
+        let missing = of_query.filter(|parameter| given.get(&parameter.name).is_none());
+        let added: Vec<String> = missing
+            .filter_map(|p| Some(format!("{}={}", encode(&p.name), encode(p.default.as_deref()?))))
+            .collect();
         let all = [query].into_iter().filter(|q| !q.is_empty()).chain(added.iter().map(String::as_str));
         (!added.is_empty()).then(|| all.collect::<Vec<_>>().join("&"))
+    }
+
+    /// Adds the contract's defaults for the headers that are left out.
+    pub fn add_default_headers(&self, headers: &mut HeaderMap) {
+        for (name, value) in self.parameters.iter().filter_map(Parameter::default_header) {
+            headers.entry(name).or_insert(value);
+        }
     }
 
     /// Whether one of the ways in is by this security scheme.

@@ -1,12 +1,16 @@
-//! Parameters: texts from the path or the query, read as the contract types them.
+//! Parameters: texts from the path, the query or the headers, read as the contract types them.
 
 use super::{
-    fault::{Fault, MAX_FAULTS, Place, pointer, quote, shorten},
+    fault::{Fault, Place, pointer, quote},
     load::ContractError,
     schema,
 };
+use http::{HeaderMap, HeaderName, HeaderValue};
 use jsonschema::Validator;
 use serde_json::{Number, Value};
+
+/// OpenAPI says these header parameters are ignored: media types and security are described elsewhere.
+const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 /// A parameter of an operation.
 pub struct Parameter {
@@ -14,9 +18,10 @@ pub struct Parameter {
     pub name: String,
     /// Where it stands.
     pub place: Place,
+    /// The value that the contract gives it where it is left out.
+    pub default: Option<String>,
     required: bool,
     kind: Type,
-    default: Option<String>,
     schema: Validator,
 }
 
@@ -36,47 +41,112 @@ impl Parameter {
         schema: &Value,
         validator: Validator,
     ) -> Result<Self, ContractError> {
-        let place = match place {
-            "path" => Place::Path,
-            "query" => Place::Query,
-            other => return Err(ContractError(format!("parameter {name}: `in: {other}` is not supported"))),
-        };
-        let kind = match schema["type"].as_str() {
-            Some("string") => Type::Text,
-            Some("integer") => Type::Integer,
-            Some("number") => Type::Number,
-            Some("boolean") => Type::Boolean,
-            other => return Err(ContractError(format!("parameter {name}: type {other:?} is not supported"))),
-        };
-        let default = schema.get("default").map(|value| value.as_str().map_or(value.to_string(), encode));
-        Ok(Self { name: name.to_owned(), place, required, kind, default, schema: validator })
+        let refused = |why: String| ContractError(format!("parameter {name}: {why}"));
+        let place = place_of(name, place).map_err(refused)?;
+        let kind = Type::of(schema).map_err(refused)?;
+        let default = kind.default_of(schema).map_err(refused)?;
+        let parameter = Self { name: name.to_owned(), place, default, required, kind, schema: validator };
+        parameter.check_default().map_err(refused)?;
+        Ok(parameter)
     }
 
-    /// The default of a query parameter, as it would stand in the query.
-    pub fn default_pair(&self) -> Option<(String, String)> {
-        let default = self.default.clone().filter(|_| self.place == Place::Query)?;
-        Some((encode(&self.name), default))
+    /// Whether it stands in the same place under the same name; letter case makes no difference to a header.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        let same_name = match self.place {
+            Place::Header => self.name.eq_ignore_ascii_case(&other.name),
+            _ => self.name == other.name,
+        };
+        self.place == other.place && same_name
+    }
+
+    /// Its default as a header.
+    pub fn default_header(&self) -> Option<(HeaderName, HeaderValue)> {
+        let default = self.default.as_deref().filter(|_| self.place == Place::Header)?;
+        let value = HeaderValue::from_str(default).ok().filter(|value| value.to_str().is_ok())?;
+        Some((HeaderName::from_bytes(self.name.as_bytes()).ok()?, value))
+    }
+
+    fn check_default(&self) -> Result<(), String> {
+        let Some(default) = &self.default else { return Ok(()) };
+        if let Some(fault) = self.check(Some(default)).first() {
+            return Err(format!("its default breaks its own schema: {}", fault.message));
+        }
+        if self.place == Place::Header && self.default_header().is_none() {
+            return Err("its default cannot stand in a header".into());
+        }
+        Ok(())
+    }
+
+    /// The faults of a header: of its value, or that there are several.
+    pub fn check_header(&self, headers: &HeaderMap) -> Vec<Fault> {
+        let mut values = headers.get_all(&self.name).iter();
+        match (values.next(), values.next()) {
+            (Some(_), Some(_)) => self.fault("duplicate", format!("`{}` is given more than once", self.name)),
+            (Some(value), None) => match value.to_str() {
+                Ok(text) => self.check(Some(text)),
+                Err(_) => self.fault("ascii", "a header may hold visible ASCII characters alone".into()),
+            },
+            (None, _) => self.check(None),
+        }
     }
 
     /// The faults of a value, already percent-decoded.
     pub fn check(&self, text: Option<&str>) -> Vec<Fault> {
-        let at = pointer("", &self.name);
-        let fault = |code, message| vec![Fault { place: self.place, pointer: at.clone(), code, message }];
         let Some(text) = text else {
             return if self.required {
-                fault("required", format!("`{}` is required", self.name))
+                self.fault("required", format!("`{}` is required", self.name))
             } else {
                 vec![]
             };
         };
         match self.kind.read(text) {
-            Ok(value) => schema::faults(&self.schema, &value, self.place, &at),
-            Err(expected) => fault("type", format!("{} is not {expected}", quote(text))),
+            Ok(value) => schema::faults(&self.schema, &value, self.place, &pointer("", &self.name)),
+            Err(expected) => self.fault("type", format!("{} is not {expected}", quote(text))),
         }
+    }
+
+    fn fault(&self, code: &'static str, message: String) -> Vec<Fault> {
+        vec![Fault { place: self.place, pointer: pointer("", &self.name), code, message }]
+    }
+}
+
+fn place_of(name: &str, place: &str) -> Result<Place, String> {
+    match place {
+        "path" => Ok(Place::Path),
+        "query" => Ok(Place::Query),
+        "header" if HeaderName::from_bytes(name.as_bytes()).is_err() => {
+            Err("this is no name of a header".into())
+        }
+        "header" if IGNORED_HEADERS.iter().any(|ignored| name.eq_ignore_ascii_case(ignored)) => {
+            Err("OpenAPI ignores this header; say it with `content` or `security`".into())
+        }
+        "header" => Ok(Place::Header),
+        other => Err(format!("`in: {other}` is not supported")),
     }
 }
 
 impl Type {
+    fn of(schema: &Value) -> Result<Self, String> {
+        match schema["type"].as_str() {
+            Some("string") => Ok(Self::Text),
+            Some("integer") => Ok(Self::Integer),
+            Some("number") => Ok(Self::Number),
+            Some("boolean") => Ok(Self::Boolean),
+            other => Err(format!("type {other:?} is not supported")),
+        }
+    }
+
+    /// The default that a schema of this type gives, as a request would write it.
+    fn default_of(self, schema: &Value) -> Result<Option<String>, String> {
+        match (self, schema.get("default")) {
+            (_, None) => Ok(None),
+            (Self::Text, Some(Value::String(text))) => Ok(Some(text.clone())),
+            (Self::Integer | Self::Number, Some(Value::Number(number))) => Ok(Some(number.to_string())),
+            (Self::Boolean, Some(Value::Bool(value))) => Ok(Some(value.to_string())),
+            (_, Some(other)) => Err(format!("its default {other} is not of its type")),
+        }
+    }
+
     fn read(self, text: &str) -> Result<Value, &'static str> {
         match self {
             Self::Text => Ok(Value::String(text.to_owned())),
@@ -94,105 +164,9 @@ fn number(text: &str, decimals: bool) -> Option<Value> {
     (plain && text.len() <= LONGEST).then(|| text.parse::<Number>().ok()).flatten().map(Value::Number)
 }
 
-/// The parameters of a query string, percent-decoded.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Query(Vec<(String, String)>);
-
-impl Query {
-    /// Splits `a=1&b=2`; `None` where an escape is broken or hides no UTF-8.
-    pub fn parse(query: &str) -> Option<Self> {
-        let pairs = query.split('&').filter(|pair| !pair.is_empty());
-        let decoded = pairs.map(|pair| {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            Some((decode(&name.replace('+', " "))?, decode(&value.replace('+', " "))?))
-        });
-        decoded.collect::<Option<_>>().map(Self)
-    }
-
-    /// The first value under a name.
-    pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
-    }
-
-    /// Faults for names that the contract does not have, or that are given twice, up to a bound: so that many
-    /// names do not cost their square.
-    pub fn unknown(&self, parameters: &[Parameter]) -> Vec<Fault> {
-        let mut faults = Vec::new();
-        for (index, (name, _)) in self.0.iter().enumerate() {
-            if faults.len() >= MAX_FAULTS {
-                break;
-            }
-            if !parameters.iter().any(|p| p.place == Place::Query && p.name == *name) {
-                let message = format!("there is no query parameter {}", quote(name));
-                faults.push(Fault::query(&shorten(name), "unknown_parameter", message));
-            } else if self.0[..index].iter().any(|(earlier, _)| earlier == name) {
-                faults.push(Fault::query(name, "duplicate", format!("`{name}` is given more than once")));
-            }
-        }
-        faults
-    }
-}
-
-/// Escapes all but the unreserved characters of RFC 3986.
-pub fn encode(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => escaped.push(byte as char),
-            other => escaped.push_str(&format!("%{other:02X}")),
-        }
-    }
-    escaped
-}
-
-/// Decodes percent escapes; `None` where one is broken or the result is no UTF-8.
-pub fn decode(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, after)) = rest.split_first() {
-        if byte == b'%' {
-            let (digits, after) = after.split_at_checked(2)?;
-            let digits =
-                std::str::from_utf8(digits).ok().filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()))?;
-            bytes.push(u8::from_str_radix(digits, 16).ok()?);
-            rest = after;
-        } else {
-            bytes.push(byte);
-            rest = after;
-        }
-    }
-    String::from_utf8(bytes).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn decodes_escapes_or_refuses_them() {
-        assert_eq!(decode("BANK%20CHARGES").as_deref(), Some("BANK CHARGES"));
-        assert_eq!(decode("caf%C3%A9").as_deref(), Some("café"));
-        for broken in ["%", "%2", "%zz", "%ff", "a%+1"] {
-            assert_eq!(decode(broken), None, "{broken}");
-        }
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn encoded_texts_decode_to_themselves(text in "\\PC*") {
-            proptest::prop_assert_eq!(decode(&encode(&text)), Some(text));
-        }
-    }
-
-    #[test]
-    fn splits_queries() {
-        let query = Query::parse("a=1&&b=x+y&c&d=%3D").unwrap();
-        assert_eq!(query.get("b"), Some("x y"));
-        assert_eq!(query.get("c"), Some(""));
-        assert_eq!(query.get("d"), Some("="));
-        assert_eq!(query.get("e"), None);
-        assert_eq!(Query::parse("a=%GG"), None);
-    }
 
     #[test]
     fn reads_plain_numbers_only() {

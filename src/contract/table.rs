@@ -1,6 +1,6 @@
 //! The contract's operations, found by path and method.
 
-use super::{load::ContractError, operation::Operation, parameter};
+use super::{load::ContractError, operation::Operation, query};
 use http::Method;
 use std::collections::BTreeSet;
 
@@ -95,7 +95,7 @@ impl<'t> Found<'t, '_> {
     /// The path's parameters, decoded; `None` where an escape is broken.
     #[must_use]
     pub fn decoded_parameters(&self) -> Option<Vec<(&str, String)>> {
-        self.parameters.iter().map(|(name, text)| Some((*name, parameter::decode(text)?))).collect()
+        self.parameters.iter().map(|(name, text)| Some((*name, query::decode(text)?))).collect()
     }
 
     /// The methods that the path takes, for the header `Allow`.

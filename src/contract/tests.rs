@@ -1,6 +1,5 @@
 use super::*;
-use crate::domain::limits;
-use http::Method;
+use http::{HeaderMap, Method};
 use serde_json::{Value, json};
 
 fn contract() -> Contract {
@@ -14,22 +13,6 @@ fn body_faults(id: &str, body: &str) -> Vec<(String, &'static str)> {
     let value: Value = serde_json::from_str(body).unwrap();
     let faults = check_body(schema, body, &value).err().unwrap_or_default();
     faults.into_iter().map(|fault| (fault.pointer, fault.code)).collect()
-}
-
-#[test]
-fn the_domain_keeps_to_the_contracts_limits() {
-    let document = contract().document;
-    let schema = |name: &str| &document["components"]["schemas"][name];
-    assert_eq!(schema("CustomerId")["maxLength"], json!(limits::CUSTOMER_ID_CHARS));
-    assert_eq!(schema("Country")["maxLength"], json!(limits::COUNTRY_CHARS));
-    assert_eq!(schema("StockCodeText")["maxLength"], json!(limits::STOCK_CODE_CHARS));
-    assert_eq!(schema("Description")["maxLength"], json!(limits::DESCRIPTION_CHARS));
-    assert_eq!(schema("InvoiceNo")["maximum"], json!(limits::INVOICE_NO_MAX));
-    assert_eq!(schema("Quantity")["maximum"], json!(limits::QUANTITY_MAX));
-    assert_eq!(schema("Quantity")["minimum"], json!(-limits::QUANTITY_MAX));
-    assert_eq!(schema("UnitPrice")["maximum"], json!(limits::UNIT_PRICE_MAX));
-    assert_eq!(schema("UnitPrice")["minimum"], json!(-limits::UNIT_PRICE_MAX));
-    assert_eq!(schema("InvoiceInput")["properties"]["lines"]["maxItems"], json!(limits::LINES_MAX));
 }
 
 #[test]
@@ -100,7 +83,10 @@ fn faults_are_bounded() {
     let query = Query::parse(&"limit&".repeat(1000)).unwrap();
     let contract = contract();
     let operation = contract.table.operations().find(|o| o.id == "list_items").unwrap();
-    assert_eq!(operation.check_parameters(&[], &query).unwrap_err().len(), fault::MAX_FAULTS);
+    assert_eq!(
+        operation.check_parameters(&[], &query, &HeaderMap::new()).unwrap_err().len(),
+        fault::MAX_FAULTS
+    );
 }
 
 /// Longer arrays are refused before the schema is asked, so no schema may admit them.
@@ -118,6 +104,13 @@ fn no_schema_admits_longer_arrays_than_the_walk() {
     assert_eq!(body_faults("create_invoice", &body.to_string()), [("/lines".to_owned(), "max_items")]);
 }
 
+/// What the contract says of `errors` in a problem, the faults keep to.
+#[test]
+fn no_answer_lists_more_faults_than_the_contract_says() {
+    let errors = &contract().document["components"]["schemas"]["Problem"]["properties"]["errors"];
+    assert_eq!(errors["maxItems"], json!(fault::MAX_FAULTS));
+}
+
 #[test]
 fn formats_of_integers_are_limits() {
     let insert =
@@ -131,14 +124,31 @@ fn formats_of_integers_are_limits() {
 fn dates_have_one_spelling() {
     let contract = contract();
     let operation = contract.table.operations().find(|o| o.id == "list_invoices").unwrap();
-    let from =
-        |text: &str| operation.check_parameters(&[], &Query::parse(&format!("from={text}")).unwrap()).is_ok();
+    let from = |text: &str| {
+        let query = Query::parse(&format!("from={text}")).unwrap();
+        operation.check_parameters(&[], &query, &HeaderMap::new()).is_ok()
+    };
     assert!(from("2020-02-29"));
     for text in
         ["2021-02-29", "%2B2021-1-05", "2021-1-005", "2021-01-1%20", "-999-01-01", "", "2021-01-0%C3%A9"]
     {
         assert!(!from(text), "{text}");
     }
+}
+
+#[test]
+fn deprecations_are_announced_as_the_contract_dates_them() {
+    let headers = |since: &str, until: &str| {
+        let yaml = format!(
+            "openapi: 3.0.3\ninfo: {{version: 1.0.0}}\nsecurity: []\npaths: {{/x: {{get: {{operationId: x, \
+             deprecated: true, x-deprecation: '{since}', x-sunset: '{until}'}}}}}}"
+        );
+        let contract = Contract::parse(&yaml).unwrap_or_else(|error| panic!("{error}"));
+        let operation = contract.table.operations().next().unwrap();
+        [&operation.deprecation, &operation.sunset].map(|h| h.as_ref().unwrap().to_str().unwrap().to_owned())
+    };
+    assert_eq!(headers("1970-01-02", "2020-02-29"), ["@86400", "Sat, 29 Feb 2020 00:00:00 GMT"]);
+    assert_eq!(headers("2026-11-20", "2027-01-01"), ["@1795132800", "Fri, 01 Jan 2027 00:00:00 GMT"]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 pub mod customer;
 pub mod invoice;
 pub mod item;
-pub mod limits;
+mod limits;
 pub mod money;
 pub mod page;
 pub mod retail;
@@ -14,6 +14,7 @@ pub use invoice::{
     Invoice, InvoiceDate, InvoiceFilter, InvoiceKind, InvoiceSummary, Line, NewInvoice, NewLine,
 };
 pub use item::{Item, ItemChange, ItemFilter, NewItem};
+pub use limits::Limits;
 pub use money::Money;
 pub use page::{Page, PageRequest, Sort};
 pub use retail::{ImportSummary, RetailRow, RowError, RowSink, RowSource};

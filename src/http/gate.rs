@@ -155,15 +155,16 @@ fn method_not_allowed(found: &Found<'_, '_>, method: &Method) -> Problem {
     }
 }
 
-/// Checks path and query, and rewrites the URI into the form that the generated router knows: with or without the
-/// slash at the end as the contract writes it, and with the contract's defaults.
+/// Checks path, query and headers, and rewrites the request into the form that the generated router knows: with or
+/// without the slash at the end as the contract writes it, and with the contract's defaults.
 fn check_parameters(operation: &Operation, found: &Found<'_, '_>, parts: &mut Parts) -> Result<(), Problem> {
     let broken =
         || Problem::new(&BAD_REQUEST, "The address holds a broken percent escape, or one that is no UTF-8.");
     let path = found.decoded_parameters().ok_or_else(broken)?;
     let text = parts.uri.query().unwrap_or_default();
     let query = Query::parse(text).ok_or_else(broken)?;
-    operation.check_parameters(&path, &query).map_err(Problem::validation)?;
+    operation.check_parameters(&path, &query, &parts.headers).map_err(Problem::validation)?;
+    operation.add_default_headers(&mut parts.headers);
 
     let with_defaults = operation.with_defaults(&query, text);
     let canonical = found.canonical(parts.uri.path());

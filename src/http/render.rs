@@ -62,6 +62,7 @@ fn fault(fault: &Fault) -> models::Fault {
             Place::Body => models::FaultPlace::Body,
             Place::Path => models::FaultPlace::Path,
             Place::Query => models::FaultPlace::Query,
+            Place::Header => models::FaultPlace::Header,
         },
         pointer: fault.pointer.clone(),
         code: fault.code.to_owned(),

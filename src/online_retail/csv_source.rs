@@ -7,7 +7,7 @@ use super::{
     explain, fields,
     records::Records,
 };
-use crate::domain::{RetailRow, RowError, RowSource};
+use crate::domain::{Limits, RetailRow, RowError, RowSource};
 use std::{
     fs::File,
     io::{self, BufReader, Read, Seek, SeekFrom},
@@ -19,6 +19,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 pub struct CsvSource {
     name: String,
     size: u64,
+    limits: Limits,
     header: Header,
     records: Records<BufReader<File>>,
 }
@@ -28,7 +29,7 @@ impl CsvSource {
     ///
     /// # Errors
     /// When the file cannot be read or its header lacks a column.
-    pub fn open(mut file: File, name: String) -> Result<Self, RowError> {
+    pub fn open(mut file: File, name: String, limits: &Limits) -> Result<Self, RowError> {
         let fail = |error: io::Error| RowError { place: name.clone(), message: explain(&error) };
         let size = file.metadata().map_err(fail)?.len();
         let encoding = Encoding::detect(&file).map_err(fail)?;
@@ -37,7 +38,7 @@ impl CsvSource {
         let header = Self::read_header(&mut records);
         let header = header
             .map_err(|message| RowError { place: format!("{name}, line {}", records.line()), message })?;
-        Ok(Self { name, size, header, records })
+        Ok(Self { name, size, limits: *limits, header, records })
     }
 
     fn read_header(records: &mut Records<BufReader<File>>) -> Result<Header, String> {
@@ -76,7 +77,7 @@ impl RowSource for CsvSource {
         if found != expected {
             return Err(self.fault(None, format!("the line has {found} fields; expected {expected}")));
         }
-        fields::fill(row, |column| self.records.field(self.header.position(column)))
+        fields::fill(row, &self.limits, |column| self.records.field(self.header.position(column)))
             .map_err(|error| self.fault(Some(error.column), error.message))?;
         Ok(true)
     }

@@ -4,13 +4,7 @@ use super::{
     columns::{Column, show},
     dates,
 };
-use crate::domain::{
-    InvoiceKind, Money, RetailRow,
-    limits::{
-        COUNTRY_CHARS, CUSTOMER_ID_CHARS, DESCRIPTION_CHARS, QUANTITY_MAX, STOCK_CODE_CHARS, UNIT_PRICE_MAX,
-    },
-    money::MoneyError,
-};
+use crate::domain::{InvoiceKind, Limits, Money, RetailRow, money::MoneyError};
 
 /// A value that cannot be taken: which, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,12 +16,16 @@ pub struct FieldError {
 /// Overwrites `row` with what the fields say, reusing its memory.
 ///
 /// Nothing is trimmed or mended: what a row could not give back as it came is refused.
-pub fn fill<'a>(row: &mut RetailRow, field: impl Fn(Column) -> &'a str) -> Result<(), FieldError> {
+pub fn fill<'a>(
+    row: &mut RetailRow,
+    limits: &Limits,
+    field: impl Fn(Column) -> &'a str,
+) -> Result<(), FieldError> {
     let at = |column| move |message| FieldError { column, message };
     let text = |column| (field(column), at(column));
 
     let (value, fault) = text(Column::InvoiceNo);
-    (row.kind, row.invoice_no) = invoice_no(value).map_err(fault)?;
+    (row.kind, row.invoice_no) = invoice_no(value, limits.invoice_no_max).map_err(fault)?;
 
     let (value, fault) = text(Column::StockCode);
     if value.is_empty() {
@@ -36,27 +34,27 @@ pub fn fill<'a>(row: &mut RetailRow, field: impl Fn(Column) -> &'a str) -> Resul
     if [".", ".."].contains(&value) {
         return Err(fault(format!("{} cannot be a stock code: no address could hold it", show(value))));
     }
-    copy(&mut row.stockcode, value, STOCK_CODE_CHARS).map_err(fault)?;
+    copy(&mut row.stockcode, value, limits.stock_code_chars).map_err(fault)?;
 
     let (value, fault) = text(Column::Description);
-    copy(&mut row.description, value, DESCRIPTION_CHARS).map_err(fault)?;
+    copy(&mut row.description, value, limits.description_chars).map_err(fault)?;
 
     let (value, fault) = text(Column::Quantity);
-    row.quantity = quantity(value).map_err(fault)?;
+    row.quantity = quantity(value, limits.quantity_max).map_err(fault)?;
 
     let (value, fault) = text(Column::InvoiceDate);
     let date = dates::parse(value).ok_or_else(|| fault(no_date(value)))?;
     row.date = date;
 
     let (value, fault) = text(Column::UnitPrice);
-    row.unit_price = unit_price(value).map_err(fault)?;
+    row.unit_price = unit_price(value, limits).map_err(fault)?;
 
     let (value, fault) = text(Column::CustomerId);
     let id = customer_id(value).map_err(fault)?;
-    copy(&mut row.customer_id, id, CUSTOMER_ID_CHARS).map_err(fault)?;
+    copy(&mut row.customer_id, id, limits.customer_id_chars).map_err(fault)?;
 
     let (value, fault) = text(Column::Country);
-    copy(&mut row.country, value, COUNTRY_CHARS).map_err(fault)
+    copy(&mut row.country, value, limits.country_chars).map_err(fault)
 }
 
 /// The contract's limits on any text: a greatest length, and no control characters.
@@ -76,17 +74,18 @@ fn copy(into: &mut String, value: &str, longest: usize) -> Result<(), String> {
     Ok(())
 }
 
-fn invoice_no(value: &str) -> Result<(InvoiceKind, u32), String> {
+fn invoice_no(value: &str, most: u32) -> Result<(InvoiceKind, u32), String> {
     let (kind, digits) = match value.as_bytes().first() {
         Some(b'C') => (InvoiceKind::CreditNote, &value[1..]),
         Some(b'A') => (InvoiceKind::Adjustment, &value[1..]),
         Some(_) => (InvoiceKind::Sale, value),
         None => return Err("the invoice number is missing".to_owned()),
     };
-    let is_number = (1..=9).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-    if !is_number {
+    let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    let number = digits.bytes().fold(0, |n: u32, b| n.saturating_mul(10).saturating_add(digit(b)));
+    if !is_number || number > most {
         return Err(format!(
-            "{} is no invoice number; expected 1 to 9 digits, after C on a credit note, after A on an adjustment",
+            "{} is no invoice number; expected 1 to {most}, after C on a credit note, after A on an adjustment",
             show(value)
         ));
     }
@@ -94,10 +93,15 @@ fn invoice_no(value: &str) -> Result<(InvoiceKind, u32), String> {
     if digits.starts_with('0') {
         return Err(format!("the invoice number {} starts with a zero, which would be lost", show(value)));
     }
-    Ok((kind, digits.bytes().fold(0, |n, b| n * 10 + u32::from(b - b'0'))))
+    Ok((kind, number))
 }
 
-fn quantity(value: &str) -> Result<i64, String> {
+/// The value of an ASCII digit; what is none was or will be refused.
+fn digit(byte: u8) -> u32 {
+    u32::from(byte.wrapping_sub(b'0'))
+}
+
+fn quantity(value: &str, most: i64) -> Result<i64, String> {
     let digits = value.strip_prefix('-').unwrap_or(value);
     if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return Err(format!("{} is no whole number", show(value)));
@@ -105,17 +109,16 @@ fn quantity(value: &str) -> Result<i64, String> {
     let size = digits.bytes().fold(0i64, |n, b| n.saturating_mul(10).saturating_add(i64::from(b - b'0')));
     match size {
         0 => Err("the quantity is 0; expected pieces sold, or, below 0, taken back".to_owned()),
-        1..=QUANTITY_MAX => Ok(if digits.len() < value.len() { -size } else { size }),
-        _ => Err(format!("{} is too large; expected -{QUANTITY_MAX} to {QUANTITY_MAX}", show(value))),
+        _ if size > most => Err(format!("{} is too large; expected -{most} to {most}", show(value))),
+        _ => Ok(if digits.len() < value.len() { -size } else { size }),
     }
 }
 
-fn unit_price(value: &str) -> Result<Money, String> {
-    const LARGEST: i128 = UNIT_PRICE_MAX as i128 * 1000;
-    let too_large =
-        || format!("{} is too large; expected -{UNIT_PRICE_MAX} to {UNIT_PRICE_MAX}", show(value));
+fn unit_price(value: &str, limits: &Limits) -> Result<Money, String> {
+    let most = limits.unit_price_max;
+    let too_large = || format!("{} is too large; expected -{most} to {most}", show(value));
     match value.parse::<Money>() {
-        Ok(price) if (-LARGEST..=LARGEST).contains(&price.mills()) => Ok(price),
+        Ok(price) if limits.admit_unit_price(price) => Ok(price),
         Ok(_) | Err(MoneyError::TooLarge) => Err(too_large()),
         Err(MoneyError::TooPrecise) => Err(format!("{} has more than 3 decimals", show(value))),
         Err(MoneyError::Syntax) => Err(format!("{} is no price; expected one such as 2.55", show(value))),

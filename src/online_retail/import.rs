@@ -5,7 +5,7 @@ use super::{
     progress::{Reporter, WithProgress, grouped},
 };
 use crate::{
-    domain::{ImportSummary, RetailRow, RowError, RowSource},
+    domain::{ImportSummary, Limits, RetailRow, RowError, RowSource},
     store::{ImportError, Store, StoreError},
 };
 use std::{
@@ -58,8 +58,8 @@ impl From<ImportError> for ImportFailure {
 ///
 /// # Errors
 /// When there is no such file, or it is no such data set.
-pub fn open_file(args: &ImportArgs) -> Result<Box<dyn RetailFile>, ImportFailure> {
-    open(&args.file).map_err(ImportFailure::File)
+pub fn open_file(args: &ImportArgs, limits: &Limits) -> Result<Box<dyn RetailFile>, ImportFailure> {
+    open(&args.file, limits).map_err(ImportFailure::File)
 }
 
 /// Imports the file, and tells standard error how far it is and what came of it.

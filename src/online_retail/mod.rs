@@ -21,7 +21,7 @@ mod tests;
 mod xlsx_cells;
 pub mod xlsx_source;
 
-use crate::domain::{RowError, RowSource};
+use crate::domain::{Limits, RowError, RowSource};
 use std::{
     fs::File,
     io::{self, Read, Seek},
@@ -36,11 +36,11 @@ pub trait RetailFile: RowSource {
     fn done(&self) -> u64;
 }
 
-/// Opens a file in any of the three forms, and reads as far as its header.
+/// Opens a file in any of the three forms, and reads as far as its header; its values must keep to the limits.
 ///
 /// # Errors
 /// When there is no such file, or it is none of the three forms.
-pub fn open(path: &Path) -> Result<Box<dyn RetailFile>, RowError> {
+pub fn open(path: &Path, limits: &Limits) -> Result<Box<dyn RetailFile>, RowError> {
     let name = path.display().to_string();
     let fail = |message: String| RowError { place: name.clone(), message };
     let unreadable = |error: io::Error| fail(explain(&error));
@@ -57,8 +57,8 @@ pub fn open(path: &Path) -> Result<Box<dyn RetailFile>, RowError> {
     file.by_ref().take(8).read_to_end(&mut start).map_err(unreadable)?;
     file.rewind().map_err(unreadable)?;
     match sniff(&start) {
-        Kind::Csv => Ok(Box::new(csv_source::CsvSource::open(file, name)?)),
-        Kind::Xlsx => Ok(Box::new(xlsx_source::XlsxSource::open(file, name)?)),
+        Kind::Csv => Ok(Box::new(csv_source::CsvSource::open(file, name, limits)?)),
+        Kind::Xlsx => Ok(Box::new(xlsx_source::XlsxSource::open(file, name, limits)?)),
         Kind::Other(what) => Err(fail(what.to_owned())),
     }
 }

@@ -9,7 +9,7 @@ use super::{
     fields,
     xlsx_cells::{SheetRows, plain_text, text_of},
 };
-use crate::domain::{RetailRow, RowError, RowSource};
+use crate::domain::{Limits, RetailRow, RowError, RowSource};
 use calamine::{DataRef, Reader, SheetType, Xlsx};
 use std::{
     fs::File,
@@ -50,11 +50,11 @@ impl XlsxSource {
     ///
     /// # Errors
     /// When the file is no workbook, or no sheet has the columns.
-    pub fn open(file: File, name: String) -> Result<Self, RowError> {
+    pub fn open(file: File, name: String, limits: &Limits) -> Result<Self, RowError> {
         let (sender, messages) = sync_channel(WAITING);
-        let thread_name = name.clone();
-        let spawned =
-            thread::Builder::new().name("xlsx".to_owned()).spawn(move || work(file, &thread_name, &sender));
+        let (thread_name, limits) = (name.clone(), *limits);
+        let thread = thread::Builder::new().name("xlsx".to_owned());
+        let spawned = thread.spawn(move || work(file, &thread_name, &limits, &sender));
         spawned.map_err(|error| RowError { place: name.clone(), message: error.to_string() })?;
         let mut source =
             Self { name, size: 0, row: 0, batch: Vec::new().into_iter(), messages, at_end: false };
@@ -106,15 +106,20 @@ impl RetailFile for XlsxSource {
 }
 
 /// What the thread does. When nobody listens any more, the import is over and there is nobody to tell.
-fn work(file: File, name: &str, messages: &SyncSender<Message>) {
-    let last = match read_book(file, name, messages) {
+fn work(file: File, name: &str, limits: &Limits, messages: &SyncSender<Message>) {
+    let last = match read_book(file, name, limits, messages) {
         Ok(()) => Message::End,
         Err(error) => Message::Fault(error),
     };
     let _ = messages.send(last);
 }
 
-fn read_book(file: File, name: &str, messages: &SyncSender<Message>) -> Result<(), RowError> {
+fn read_book(
+    file: File,
+    name: &str,
+    limits: &Limits,
+    messages: &SyncSender<Message>,
+) -> Result<(), RowError> {
     let fail = |message| RowError { place: name.to_owned(), message };
     verify(&file).map_err(|error| fail(format!("this is no xlsx workbook, or a damaged one: {error}")))?;
     let mut book = Xlsx::new(BufReader::with_capacity(1 << 16, file))
@@ -142,7 +147,7 @@ fn read_book(file: File, name: &str, messages: &SyncSender<Message>) -> Result<(
             }
         }
         let mut row = RetailRow::default();
-        if let Err((column, message)) = fill(&mut row, &cells, &header, epoch_1904, &mut texts) {
+        if let Err((column, message)) = fill(&mut row, limits, &cells, &header, epoch_1904, &mut texts) {
             let column = column.map(|column| format!(", column {}", column.name())).unwrap_or_default();
             break Some(RowError { place: format!("{name}, row {}{column}", rows.row()), message });
         }
@@ -210,6 +215,7 @@ fn read_header(book: &mut Xlsx<BufReader<File>>, sheet: &str) -> Result<Header, 
 /// Overwrites `row` with the values of the cells; `texts` is memory to be used again.
 fn fill(
     row: &mut RetailRow,
+    limits: &Limits,
     cells: &[(usize, DataRef<'_>)],
     header: &Header,
     epoch_1904: bool,
@@ -226,6 +232,6 @@ fn fill(
         text_of(value, column, epoch_1904, &mut texts[column as usize])
             .map_err(|message| (Some(column), message))?;
     }
-    fields::fill(row, |column| texts[column as usize].as_str())
+    fields::fill(row, limits, |column| texts[column as usize].as_str())
         .map_err(|error| (Some(error.column), error.message))
 }

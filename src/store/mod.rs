@@ -101,8 +101,8 @@ pub trait Store: Send + Sync + 'static {
 
     /// The lines of an invoice that bear a stock code; not found where there is none.
     async fn get_lines(&self, invoice_no: u32, stockcode: String) -> Result<Vec<Line>>;
-    /// Adds a line; not found where the invoice does not exist, a conflict where it has
-    /// [`LINES_MAX`](crate::domain::limits::LINES_MAX) lines.
+    /// Adds a line; not found where the invoice does not exist, a conflict where it has as many lines as
+    /// [`Limits`](crate::domain::Limits) admit.
     async fn add_line(&self, invoice_no: u32, line: NewLine) -> Result<Line>;
     /// Removes the lines of an invoice that bear a stock code, and says how many these were; not found where
     /// there is none.

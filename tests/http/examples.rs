@@ -54,12 +54,18 @@ fn every_example_and_every_choice_of_a_query_parameter_is_accepted() {
             let accepts = |value| {
                 let target = format!("{target}?{name}={}", plain(value));
                 let answer = server.call(&operation, &target, None);
-                assert_eq!(answer.status, 200, "{target}: {}", answer.text());
+                let id = operation.id();
+                assert_eq!(answer.status, 200, "{id}: {target}: {}", answer.text());
                 assert_eq!(contract.undeclared(&operation, &answer), None, "{target}");
             };
             match parameter.get("example") {
                 Some(example) => accepts(example),
-                None => assert_eq!(name, "cursor", "{target}: only a cursor cannot have an example"),
+                None => assert_eq!(
+                    name,
+                    "cursor",
+                    "{}: {target}: only a cursor cannot have an example",
+                    operation.id()
+                ),
             }
             shown += usize::from(parameter.get("example").is_some());
             let values = contract.follow(&parameter["schema"])["enum"].as_array();

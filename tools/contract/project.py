@@ -7,6 +7,9 @@ import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from contract.report import Lacking
 
@@ -33,3 +36,14 @@ def run(
     return subprocess.run(
         [str(part) for part in command], cwd=cwd, env=environment, text=True, capture_output=True, check=False
     )
+
+
+def load_yaml(path: Path) -> Any:  # noqa: ANN401
+    """What a YAML file holds."""
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+def shown(path: str | Path) -> str:
+    """A path as a person in the project's folder would write it."""
+    whole = (ROOT / path).resolve()
+    return str(whole.relative_to(ROOT)) if whole.is_relative_to(ROOT) else str(whole)

@@ -1,16 +1,23 @@
 //! Whole files, read and written.
 
+mod contract;
 mod faults;
 mod forms;
 mod real_file;
 mod round_trip;
 mod xlsx_faults;
 
-use super::{csv_sink::CsvSink, open};
-use crate::domain::{RetailRow, RowError, RowSink};
-use std::{fs, path::Path};
+use super::{RetailFile, csv_sink::CsvSink};
+use crate::domain::{Limits, RetailRow, RowError, RowSink};
+use std::{fs, path::Path, sync::LazyLock};
 
 const HEADER: &str = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country";
+
+static LIMITS: LazyLock<Limits> = LazyLock::new(|| crate::contract::limits().unwrap());
+
+fn open(path: &Path) -> Result<Box<dyn RetailFile>, RowError> {
+    super::open(path, &LIMITS)
+}
 
 /// Reads a file to its end.
 fn read(path: &Path) -> Result<Vec<RetailRow>, RowError> {

@@ -1,7 +1,7 @@
 //! Whatever the contract allows goes out and comes back.
 
-use super::{read_bytes, write};
-use crate::domain::{InvoiceKind, Money, RetailRow, limits};
+use super::{LIMITS, read_bytes, write};
+use crate::domain::{InvoiceKind, Money, RetailRow};
 use chrono::DateTime;
 use proptest::prelude::*;
 
@@ -15,20 +15,20 @@ fn text(longest: usize) -> impl Strategy<Value = String> {
 }
 
 fn invoice() -> impl Strategy<Value = (InvoiceKind, u32)> {
-    (prop::sample::select(InvoiceKind::ALL.to_vec()), 1..=limits::INVOICE_NO_MAX)
+    (prop::sample::select(InvoiceKind::ALL.to_vec()), 1..=LIMITS.invoice_no_max)
 }
 
 prop_compose! {
     fn row()(
         (kind, invoice_no) in invoice(),
-        stockcode in text(limits::STOCK_CODE_CHARS).prop_filter("a code", |code| !["", ".", ".."].contains(&code.as_str())),
-        description in text(limits::DESCRIPTION_CHARS),
-        quantity in (-limits::QUANTITY_MAX..=limits::QUANTITY_MAX).prop_filter("not zero", |q| *q != 0),
+        stockcode in text(LIMITS.stock_code_chars).prop_filter("a code", |code| !["", ".", ".."].contains(&code.as_str())),
+        description in text(LIMITS.description_chars),
+        quantity in (-LIMITS.quantity_max..=LIMITS.quantity_max).prop_filter("not zero", |q| *q != 0),
         // The years 0 to 9999.
         seconds in -62_167_219_200i64..=253_402_300_799,
-        mills in -i128::from(limits::UNIT_PRICE_MAX) * 1000..=i128::from(limits::UNIT_PRICE_MAX) * 1000,
+        mills in -i128::from(LIMITS.unit_price_max) * 1000..=i128::from(LIMITS.unit_price_max) * 1000,
         customer_id in prop_oneof![Just(String::new()), "[1-9][0-9]{4}", "[A-Za-z][A-Za-z0-9._-]{0,31}"],
-        country in text(limits::COUNTRY_CHARS),
+        country in text(LIMITS.country_chars),
     ) -> RetailRow {
         RetailRow {
             invoice_no, kind, stockcode, description, quantity, customer_id, country,

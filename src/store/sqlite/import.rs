@@ -7,10 +7,7 @@ use super::{
     stored::{self, Remaining, StoredRow},
 };
 use crate::{
-    domain::{
-        ImportSummary, InvoiceDate, InvoiceKind, RetailRow, RowError, RowSource,
-        limits::{INVOICE_NO_MAX, LINES_MAX},
-    },
+    domain::{ImportSummary, InvoiceDate, InvoiceKind, Limits, RetailRow, RowError, RowSource},
     store::{ImportError, Result, StoreError},
 };
 use chrono::NaiveDateTime;
@@ -24,8 +21,12 @@ use std::{
 const DESCRIPTIONS_MAX: usize = 50_000;
 
 /// Reads the source to its end, in the transaction around the call, which an error must undo.
-pub(super) fn run(conn: &Connection, source: &mut dyn RowSource) -> Result<ImportSummary, ImportError> {
-    let mut import = Import::new(conn).map_err(StoreError::from)?;
+pub(super) fn run(
+    conn: &Connection,
+    limits: &Limits,
+    source: &mut dyn RowSource,
+) -> Result<ImportSummary, ImportError> {
+    let mut import = Import::new(conn, limits).map_err(StoreError::from)?;
     let mut row = RetailRow::default();
     let fault = |source: &dyn RowSource, fault| match fault {
         Fault::Row(message) => ImportError::Row(RowError { place: source.place(), message }),
@@ -80,6 +81,7 @@ enum State {
 /// An import on its way. No row is kept but those stored rows that the file has yet to show, as numbers.
 struct Import<'c> {
     conn: &'c Connection,
+    limits: &'c Limits,
     insert_invoice: CachedStatement<'c>,
     insert_line: CachedStatement<'c>,
     customers: Dictionary<'c>,
@@ -91,9 +93,10 @@ struct Import<'c> {
 }
 
 impl<'c> Import<'c> {
-    fn new(conn: &'c Connection) -> rusqlite::Result<Self> {
+    fn new(conn: &'c Connection, limits: &'c Limits) -> rusqlite::Result<Self> {
         Ok(Self {
             conn,
+            limits,
             insert_invoice: conn.prepare_cached(
                 "INSERT INTO invoices (invoice_no, kind, invoice_date, customer, country) VALUES (?, ?, ?, ?, ?)",
             )?,
@@ -123,7 +126,7 @@ impl<'c> Import<'c> {
     }
 
     fn take(&mut self, row: &RetailRow) -> Result<(), Fault> {
-        check(row)?;
+        check(self.limits, row)?;
         let stock_code = self.stock_codes.id(&row.stockcode, &[])?;
         let description = match row.description.as_str() {
             "" => None,
@@ -144,8 +147,9 @@ impl<'c> Import<'c> {
         match &mut known.state {
             State::New { date, lines } => {
                 *lines += 1;
-                if *lines as usize > LINES_MAX {
-                    return Err(Fault::Row(format!("invoice {no} has more than {LINES_MAX} rows")));
+                let most = self.limits.lines_max;
+                if *lines as usize > most {
+                    return Err(Fault::Row(format!("invoice {no} has more than {most} rows")));
                 }
                 let own_date = (*date != row.date).then_some(InvoiceDate::Time(row.date));
                 let values =
@@ -295,14 +299,15 @@ impl Countries {
 }
 
 /// Refuses what the columns cannot hold.
-fn check(row: &RetailRow) -> Result<(), Fault> {
-    if row.invoice_no > INVOICE_NO_MAX {
-        return Err(Fault::Row(format!("the invoice number {} is beyond {INVOICE_NO_MAX}", row.invoice_no)));
+fn check(limits: &Limits, row: &RetailRow) -> Result<(), Fault> {
+    let most = limits.invoice_no_max;
+    if row.invoice_no > most {
+        return Err(Fault::Row(format!("the invoice number {} is beyond {most}", row.invoice_no)));
     }
     if !has_plain_year(InvoiceDate::Time(row.date)) {
         return Err(Fault::Row(format!("the year of {} is not between 0 and 9999", row.date)));
     }
-    lines::fault(row.quantity, row.unit_price).map_or(Ok(()), |text| Err(Fault::Row(text)))
+    lines::fault(limits, row.quantity, row.unit_price).map_or(Ok(()), |text| Err(Fault::Row(text)))
 }
 
 /// A row for a message.

@@ -6,10 +6,7 @@ use super::{
     lines,
 };
 use crate::{
-    domain::{
-        Invoice, InvoiceDate, InvoiceFilter, InvoiceSummary, NewInvoice, Page, PageRequest,
-        limits::{INVOICE_NO_MAX, LINES_MAX},
-    },
+    domain::{Invoice, InvoiceDate, InvoiceFilter, InvoiceSummary, Limits, NewInvoice, Page, PageRequest},
     store::{Result, StoreError},
 };
 use chrono::{Datelike, NaiveDate};
@@ -80,8 +77,8 @@ pub(super) fn get(conn: &Connection, invoice_no: u32) -> Result<Invoice> {
     Ok(Invoice { summary: summary(conn, row, 0)?, lines: lines::all(conn, invoice_no)? })
 }
 
-pub(super) fn create(conn: &Connection, new: &NewInvoice) -> Result<Invoice> {
-    check(new)?;
+pub(super) fn create(conn: &Connection, limits: &Limits, new: &NewInvoice) -> Result<Invoice> {
+    check(limits, new)?;
     let (customer, its_country) = customers::find(conn, &new.customer_id)?;
     let country = new.country.as_ref().unwrap_or(&its_country);
     // As checked above, the number of lines is small.
@@ -92,7 +89,7 @@ pub(super) fn create(conn: &Connection, new: &NewInvoice) -> Result<Invoice> {
         return Err(StoreError::Conflict(format!("invoice {} already exists", new.invoice_no)));
     }
     for (line_no, line) in (1..).zip(&new.lines) {
-        lines::insert(conn, new.invoice_no, line_no, line)?;
+        lines::insert(conn, limits, new.invoice_no, line_no, line)?;
     }
     get(conn, new.invoice_no)
 }
@@ -105,19 +102,18 @@ pub(super) fn delete(conn: &Connection, invoice_no: u32) -> Result<()> {
 }
 
 /// Refuses what the columns cannot hold.
-fn check(new: &NewInvoice) -> Result<()> {
+fn check(limits: &Limits, new: &NewInvoice) -> Result<()> {
     let conflict = |text| Err(StoreError::Conflict(text));
-    if new.invoice_no > INVOICE_NO_MAX {
-        return conflict(format!("the invoice number {} is beyond {INVOICE_NO_MAX}", new.invoice_no));
+    let Limits { invoice_no_max, lines_max, .. } = limits;
+    if new.invoice_no > *invoice_no_max {
+        return conflict(format!("the invoice number {} is beyond {invoice_no_max}", new.invoice_no));
     }
     if !has_plain_year(new.invoice_date) {
         return conflict(format!("the year of {} is not between 0 and 9999", new.invoice_date));
     }
-    if new.lines.len() > LINES_MAX {
-        return conflict(format!(
-            "an invoice has at most {LINES_MAX} lines, but here are {}",
-            new.lines.len()
-        ));
+    if new.lines.len() > *lines_max {
+        let found = new.lines.len();
+        return conflict(format!("an invoice has at most {lines_max} lines, but here are {found}"));
     }
     Ok(())
 }

@@ -5,10 +5,7 @@ use super::{
     values::{amount, count, sum_of_amounts},
 };
 use crate::{
-    domain::{
-        Line, Money, NewLine,
-        limits::{LINES_MAX, QUANTITY_MAX, UNIT_PRICE_MAX},
-    },
+    domain::{Limits, Line, Money, NewLine},
     store::{Result, StoreError},
 };
 use rusqlite::{Connection, OptionalExtension, Row};
@@ -45,19 +42,20 @@ pub(super) fn get(conn: &Connection, invoice_no: u32, stockcode: &str) -> Result
     if lines.is_empty() { Err(missing(conn, invoice_no, stockcode)?) } else { Ok(lines) }
 }
 
-pub(super) fn add(conn: &Connection, invoice_no: u32, new: &NewLine) -> Result<Line> {
-    check(new)?;
+pub(super) fn add(conn: &Connection, limits: &Limits, invoice_no: u32, new: &NewLine) -> Result<Line> {
+    check(limits, new)?;
     let last: u32 = conn
         .prepare_cached("SELECT last_line_no FROM invoices WHERE invoice_no = ?")?
         .query_row([invoice_no], |row| row.get(0))
         .optional()?
         .ok_or_else(|| no_invoice(invoice_no))?;
-    if sums(conn, invoice_no)?.0 >= LINES_MAX as u64 {
-        let text = format!("invoice {invoice_no} has {LINES_MAX} lines; no invoice can have more");
+    let most = limits.lines_max;
+    if sums(conn, invoice_no)?.0 >= most as u64 {
+        let text = format!("invoice {invoice_no} has {most} lines; no invoice can have more");
         return Err(StoreError::Conflict(text));
     }
     let line_no = last + 1;
-    let line = insert(conn, invoice_no, line_no, new)?;
+    let line = insert(conn, limits, invoice_no, line_no, new)?;
     set_last(conn, invoice_no, line_no)?;
     Ok(line)
 }
@@ -72,8 +70,14 @@ pub(super) fn delete(conn: &Connection, invoice_no: u32, stockcode: &str) -> Res
 }
 
 /// Adds a line under a number that must be free.
-pub(super) fn insert(conn: &Connection, invoice_no: u32, line_no: u32, new: &NewLine) -> Result<Line> {
-    check(new)?;
+pub(super) fn insert(
+    conn: &Connection,
+    limits: &Limits,
+    invoice_no: u32,
+    line_no: u32,
+    new: &NewLine,
+) -> Result<Line> {
+    check(limits, new)?;
     let stock_code = stock_codes::intern(conn, &new.stockcode)?;
     let description = new.description.as_deref().map(|text| intern_description(conn, text)).transpose()?;
     let sql = "INSERT INTO lines (invoice_no, line_no, stock_code, description, quantity, unit_price_mills) \
@@ -98,19 +102,21 @@ pub(super) fn set_last(conn: &Connection, invoice_no: u32, line_no: u32) -> Resu
 }
 
 /// What makes a quantity or a unit price one that no line can have.
-pub(super) fn fault(quantity: i64, unit_price: Money) -> Option<String> {
-    if quantity == 0 || quantity.unsigned_abs() > QUANTITY_MAX.unsigned_abs() {
-        return Some(format!("the quantity {quantity} is not between 1 and {QUANTITY_MAX}, of either sign"));
+pub(super) fn fault(limits: &Limits, quantity: i64, unit_price: Money) -> Option<String> {
+    let most = limits.quantity_max;
+    if quantity == 0 || quantity.unsigned_abs() > most.unsigned_abs() {
+        return Some(format!("the quantity {quantity} is not between 1 and {most}, of either sign"));
     }
-    if unit_price.mills().unsigned_abs() > UNIT_PRICE_MAX.unsigned_abs() as u128 * 1000 {
-        return Some(format!("the unit price {unit_price} is beyond {UNIT_PRICE_MAX}, of either sign"));
+    if !limits.admit_unit_price(unit_price) {
+        let most = limits.unit_price_max;
+        return Some(format!("the unit price {unit_price} is beyond {most}, of either sign"));
     }
     None
 }
 
 /// Refuses what the columns cannot hold.
-fn check(new: &NewLine) -> Result<()> {
-    fault(new.quantity, new.unit_price).map_or(Ok(()), |text| Err(StoreError::Conflict(text)))
+fn check(limits: &Limits, new: &NewLine) -> Result<()> {
+    fault(limits, new.quantity, new.unit_price).map_or(Ok(()), |text| Err(StoreError::Conflict(text)))
 }
 
 fn intern_description(conn: &Connection, text: &str) -> Result<i64> {

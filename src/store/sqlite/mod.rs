@@ -26,7 +26,7 @@ pub use open::{OpenError, SqliteOptions};
 use super::{ImportError, Put, Result, Store};
 use crate::domain::{
     Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceSummary, Item, ItemChange,
-    ItemFilter, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowSink, RowSource, StockCode,
+    ItemFilter, Limits, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowSink, RowSource, StockCode,
     StockCodeFilter,
 };
 use async_trait::async_trait;
@@ -40,6 +40,7 @@ use writer::Writer;
 pub struct SqliteStore {
     readers: Readers,
     writer: Writer,
+    limits: Limits,
 }
 
 impl SqliteStore {
@@ -53,7 +54,7 @@ impl SqliteStore {
         let failed = |error| OpenError::io(path, &error);
         let writer = Writer::start(writing, options.write_queue).map_err(failed)?;
         let readers = Readers::start(reading, options.read_queue).map_err(failed)?;
-        Ok(Self { readers, writer })
+        Ok(Self { readers, writer, limits: options.limits })
     }
 }
 
@@ -124,7 +125,8 @@ impl Store for SqliteStore {
     }
 
     async fn create_invoice(&self, invoice: NewInvoice) -> Result<Invoice> {
-        self.writer.change(move |c| invoices::create(c, &invoice)).await
+        let limits = self.limits;
+        self.writer.change(move |c| invoices::create(c, &limits, &invoice)).await
     }
 
     async fn delete_invoice(&self, invoice_no: u32) -> Result<()> {
@@ -136,7 +138,8 @@ impl Store for SqliteStore {
     }
 
     async fn add_line(&self, invoice_no: u32, line: NewLine) -> Result<Line> {
-        self.writer.change(move |c| lines::add(c, invoice_no, &line)).await
+        let limits = self.limits;
+        self.writer.change(move |c| lines::add(c, &limits, invoice_no, &line)).await
     }
 
     async fn delete_lines(&self, invoice_no: u32, stockcode: String) -> Result<u64> {
@@ -160,7 +163,8 @@ impl Store for SqliteStore {
     }
 
     async fn import_rows(&self, mut rows: Box<dyn RowSource>) -> Result<ImportSummary, ImportError> {
-        self.writer.change_alone(move |c| import::run(c, rows.as_mut())).await
+        let limits = self.limits;
+        self.writer.change_alone(move |c| import::run(c, &limits, rows.as_mut())).await
     }
 
     async fn export_rows(&self, mut sink: Box<dyn RowSink>) -> Result<u64> {

@@ -1,6 +1,7 @@
 //! Opening the database file, and the settings of its connections.
 
 use super::schema;
+use crate::domain::Limits;
 use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 use std::{
     num::NonZeroUsize,
@@ -22,10 +23,14 @@ pub struct SqliteOptions {
     pub read_queue: usize,
     /// How long to wait for another program's lock on the file.
     pub busy_timeout: Duration,
+    /// How large the values may be that are stored.
+    pub limits: Limits,
 }
 
-impl Default for SqliteOptions {
-    fn default() -> Self {
+impl SqliteOptions {
+    /// What suits most machines.
+    #[must_use]
+    pub fn new(limits: Limits) -> Self {
         // At least two readers, so that an export does not keep every other query waiting.
         let two = NonZeroUsize::MIN.saturating_add(1);
         Self {
@@ -34,6 +39,7 @@ impl Default for SqliteOptions {
             write_queue: 1024,
             read_queue: 1024,
             busy_timeout: Duration::from_secs(5),
+            limits,
         }
     }
 }

@@ -13,7 +13,7 @@ const FAULTY_ROWS: &[(&str, &str, &str)] = &[
     ("C,S,A,1,2010-12-01 08:26:00,1.0,1,France", "InvoiceNo", "no invoice number"),
     ("c1,S,A,1,2010-12-01 08:26:00,1.0,1,France", "InvoiceNo", "no invoice number"),
     ("0,S,A,1,2010-12-01 08:26:00,1.0,1,France", "InvoiceNo", "zero"),
-    ("1234567890,S,A,1,2010-12-01 08:26:00,1.0,1,France", "InvoiceNo", "1 to 9 digits"),
+    ("1234567890,S,A,1,2010-12-01 08:26:00,1.0,1,France", "InvoiceNo", "expected 1 to 999999999"),
     ("1,,A,1,2010-12-01 08:26:00,1.0,1,France", "StockCode", "is missing"),
     (
         "1,012345678901234567890123456789012,A,1,2010-12-01 08:26:00,1.0,1,France",

@@ -111,7 +111,7 @@ async fn rows_that_no_column_holds_are_refused() {
 #[tokio::test]
 async fn an_invoice_with_too_many_rows_is_refused() {
     let store = temporary();
-    let many = vec![row("1,A,,1,2010-12-01 08:26:00,1,,Malta"); crate::domain::limits::LINES_MAX + 1];
+    let many = vec![row("1,A,,1,2010-12-01 08:26:00,1,,Malta"); LIMITS.lines_max + 1];
     let Err(ImportError::Row(error)) = import(&store, many).await else { panic!("too many rows were taken") };
     assert_eq!(error.to_string(), "test, row 10001: invoice 1 has more than 10000 rows");
     assert_eq!(export(&store).await, []);

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    domain::{Invoice, InvoiceFilter, InvoiceSummary, Line, limits},
+    domain::{Invoice, InvoiceFilter, InvoiceSummary, Line},
     store::StoreError,
 };
 
@@ -64,10 +64,10 @@ async fn a_refused_invoice_leaves_nothing() {
     assert_eq!(stranger, not_found("customer 54321"));
     let faults = [
         invoice(1, "12345", vec![line("A", 1, "1"), line("B", 0, "1")]),
-        invoice(1, "12345", vec![line("A", 1, "1"), line("B", limits::QUANTITY_MAX + 1, "1")]),
+        invoice(1, "12345", vec![line("A", 1, "1"), line("B", LIMITS.quantity_max + 1, "1")]),
         invoice(1, "12345", vec![line("A", 1, "1"), line("B", 1, "-100000000.001")]),
-        invoice(1, "12345", vec![line("A", 1, "1"); limits::LINES_MAX + 1]),
-        invoice(limits::INVOICE_NO_MAX + 1, "12345", vec![]),
+        invoice(1, "12345", vec![line("A", 1, "1"); LIMITS.lines_max + 1]),
+        invoice(LIMITS.invoice_no_max + 1, "12345", vec![]),
     ];
     for fault in faults {
         assert!(matches!(store.create_invoice(fault).await, Err(StoreError::Conflict(_))));
@@ -104,14 +104,28 @@ async fn lines_come_and_go_but_their_numbers_do_not_come_back() {
     assert_eq!(store.add_line(1, line("A", 1, "1")).await.unwrap().line_no, 1);
 }
 
+/// The tables repeat the limits as constraints; a contract that admits more needs a migration.
+#[tokio::test]
+async fn the_columns_hold_all_that_the_contract_admits() {
+    let store = with_customer().await;
+    let (most, price) = (LIMITS.quantity_max, LIMITS.unit_price_max);
+    let largest = [(most, price), (-most, price), (most, -price)];
+    let lines = largest.map(|(quantity, price)| line("A", quantity, &price.to_string()));
+    let stored = store.create_invoice(invoice(LIMITS.invoice_no_max, "12345", lines.to_vec())).await;
+    assert_eq!(
+        stored.unwrap().summary.total,
+        Money::from_mills(-1000 * i128::from(most) * i128::from(price))
+    );
+}
+
 #[tokio::test]
 async fn an_invoice_is_full_at_the_limit() {
     let store = with_customer().await;
-    let lines = vec![line("A", 1, "1"); limits::LINES_MAX];
+    let lines = vec![line("A", 1, "1"); LIMITS.lines_max];
     store.create_invoice(invoice(1, "12345", lines)).await.unwrap();
     assert!(matches!(store.add_line(1, line("A", 1, "1")).await, Err(StoreError::Conflict(_))));
-    assert_eq!(store.delete_lines(1, "A".into()).await, Ok(limits::LINES_MAX as u64));
-    assert_eq!(store.add_line(1, line("A", 1, "1")).await.unwrap().line_no, limits::LINES_MAX as u32 + 1);
+    assert_eq!(store.delete_lines(1, "A".into()).await, Ok(LIMITS.lines_max as u64));
+    assert_eq!(store.add_line(1, line("A", 1, "1")).await.unwrap().line_no, LIMITS.lines_max as u32 + 1);
 }
 
 #[tokio::test]

@@ -11,16 +11,19 @@ mod threads;
 
 use super::{SqliteOptions, SqliteStore};
 use crate::{
+    contract,
     domain::{
-        ImportSummary, InvoiceKind, Money, NewInvoice, NewItem, NewLine, PageRequest, RetailRow, RowError,
-        RowSink, RowSource, Sort, page::Key,
+        ImportSummary, InvoiceKind, Limits, Money, NewInvoice, NewItem, NewLine, PageRequest, RetailRow,
+        RowError, RowSink, RowSource, Sort, page::Key,
     },
     store::{ImportError, Result, Store},
 };
 use std::{
     num::NonZeroUsize,
-    sync::{Arc, Mutex},
+    sync::{Arc, LazyLock, Mutex},
 };
+
+static LIMITS: LazyLock<Limits> = LazyLock::new(|| contract::limits().unwrap());
 
 /// A store in a directory that lives as long as the store.
 struct Temporary {
@@ -36,7 +39,7 @@ impl std::ops::Deref for Temporary {
 }
 
 fn options() -> SqliteOptions {
-    SqliteOptions { readers: NonZeroUsize::MIN, ..SqliteOptions::default() }
+    SqliteOptions { readers: NonZeroUsize::MIN, ..SqliteOptions::new(*LIMITS) }
 }
 
 fn temporary() -> Temporary {
