@@ -95,6 +95,19 @@ lint-contract: $(NODE_INSTALLED) ## Lint openapi.yaml with redocly and spectral;
 contract: $(CONTRACT_TOOLS) tools-generator ## Check the contract and the server against it; some checks alone: make contract CHECKS="lint drift"
 	$(CONTRACT) check $(CHECKS)
 
+.PHONY: contract-diff
+contract-diff: $(OASDIFF) ## Say what changed between two contracts, and fail where it breaks: make contract-diff BASE=old.yaml HEAD=new.yaml
+	@[[ -n "$(BASE)" && -n "$(HEAD)" ]] || $(call fail,two contracts: BASE=old.yaml HEAD=new.yaml (files; or URLs; or REVISION:PATH))
+	@tools/contract-check --base "$(BASE)" --head "$(HEAD)" $(if $(EXCEPTIONS),--exceptions "$(EXCEPTIONS)")
+
+.PHONY: contract-changelog
+contract-changelog: $(PYTHON_INSTALLED) $(OASDIFF) ## Write contract/CHANGELOG.md anew from the released contracts and the present one.
+	$(CONTRACT) changelog
+
+.PHONY: contract-release
+contract-release: $(PYTHON_INSTALLED) $(OASDIFF) ## Keep openapi.yaml as contract/released/<its version>.yaml; from then on the gate compares with it.
+	$(CONTRACT) release
+
 .PHONY: test-tools
 test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract.
 	cd tools && $(PYTHON)/bin/ruff check && $(PYTHON)/bin/ruff format --check && $(PYTHON)/bin/mypy contract

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -45,5 +46,5 @@ def run(*arguments: str | Path) -> str:
     with tempfile.TemporaryDirectory() as empty:
         ran = subprocess.run(command, cwd=empty, text=True, capture_output=True, check=False)
     if ran.returncode:
-        raise Refused(ran.stderr.strip().removeprefix("Error: "))
+        raise Refused(re.sub(r'^Error: failed to load \w+ spec from ".*?": ', "", ran.stderr.strip()))
     return ran.stdout
