@@ -68,5 +68,3 @@ def counted(changes: list[Change]) -> str:
     """How many changes there are of each kind."""
     kinds = [(kind, sum(change.kind is kind for change in changes)) for kind in Kind]
     return ", ".join(f"{count} {kind.value}" for kind, count in kinds if count) or "no change"
-
-

@@ -67,7 +67,9 @@ def cut(project: Project, scratch: Path) -> Path:
         raise Unreadable(f"`info.version` is {version}; a release needs MAJOR.MINOR.PATCH")
     target = project.root / "contract" / "released" / f"{version}.yaml"
     if target.exists():
-        raise Unreadable(f"{project.name(target)} is there already; raise `info.version` first, releases never change")
+        raise Unreadable(
+            f"{project.name(target)} is there already; raise `info.version` first, releases never change"
+        )
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(project.contract.read_bytes())
     if project.exceptions.exists():

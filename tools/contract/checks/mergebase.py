@@ -80,7 +80,9 @@ def judge(changes: list[Change], since_release: list[Change], lines: list[Line],
     unreleased = [
         c
         for c in changes
-        if c.kind is Kind.BREAKING and (c.id, c.where, c.what) not in released and (c.id, c.where) not in in_other_words
+        if c.kind is Kind.BREAKING
+        and (c.id, c.where, c.what) not in released
+        and (c.id, c.where) not in in_other_words
     ]
     covering = [line for line in lines if line.version == UNRELEASED]
     yield from gate.uncovered_faults(UNRELEASED, policy.uncovered(unreleased, covering), head.name, None)

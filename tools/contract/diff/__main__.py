@@ -25,7 +25,7 @@ def main(arguments: list[str] | None = None, today: date | None = None) -> int:
     """Compares two contracts and says what changed; the exit code says whether something breaks."""
     parser = argparse.ArgumentParser(
         prog="contract-diff",
-        description="Says what changed between two OpenAPI contracts, for whom it breaks, and which version it needs.",
+        description="Says what changed between two OpenAPI contracts, what breaks, and which version it needs.",
         epilog="Exit code: 0 nothing breaks, 1 something breaks, 2 a contract or the exceptions cannot be read.",
     )
     contract = "a file, http(s)://…, or GIT_REVISION:PATH"

@@ -29,7 +29,11 @@ def render(released: list[Document], now: Document, lines: list[Line]) -> str:
         sections.append(section(document.version, before, document, lines))
         before = document
     if before is not None and (changes := compare(before, now)):
-        title = f"{now.version}, not released" if now.version != before.version else f"After {before.version}, not released"
+        title = (
+            f"{now.version}, not released"
+            if now.version != before.version
+            else f"After {before.version}, not released"
+        )
         sections.append(f"## {title}\n\n{entries(changes, lines)}")
     return "\n".join([HEAD, *reversed(sections)])
 
@@ -37,7 +41,9 @@ def render(released: list[Document], now: Document, lines: list[Line]) -> str:
 def section(version: str, before: Document | None, document: Document, lines: list[Line]) -> str:
     """What a release brought."""
     if before is None:
-        operations = sum(len(item.keys() & {"get", "put", "post", "delete", "patch"}) for item in document.tree["paths"].values())
+        operations = sum(
+            len(item.keys() & {"get", "put", "post", "delete", "patch"}) for item in document.tree["paths"].values()
+        )
         return f"## {version}\n\nThe first release: {operations} operations.\n"
     return f"## {version}\n\n{entries(compare(before, document), lines)}"
 
@@ -50,7 +56,7 @@ def entries(changes: list[Change], lines: list[Line]) -> str:
     for kind, title in TITLES.items():
         same = together(change for change in changes if change.kind is kind)
         if same:
-            parts.append(f"### {title}\n\n" + "".join(map(lambda group: entry(group, lines), same)))
+            parts.append(f"### {title}\n\n" + "".join(entry(group, lines) for group in same))
     return "\n".join(parts)
 
 

@@ -21,7 +21,9 @@ def compare(base: Document, head: Document) -> list[Change]:
     """Every change once, the breaking ones first; the order is always the same."""
     own = set(rules.changes(base, head))
     negated = {change.where for change in own if "-not-" in change.id}
-    found = own | {change for change in from_oasdiff(base, head) if not (is_of_not(change) and change.where in negated)}
+    found = own | {
+        change for change in from_oasdiff(base, head) if not (is_of_not(change) and change.where in negated)
+    }
     if not found and without_text(base.tree) != without_text(head.tree):
         found = {Change("contract-changed", Kind.OTHER, "", "something changed that neither takes nor gives")}
     return sorted(found, key=lambda change: (ORDER.index(change.kind), change.where, change.id, change.what))

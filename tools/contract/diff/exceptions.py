@@ -55,7 +55,7 @@ def parse(text: str) -> Iterator[Line | int]:
 
 
 def lines_for(version: str, changes: Iterable[Change]) -> dict[str, list[Change]]:
-    """The lines to add for the changes, less their reasons; one line where the same change happens in several places."""
+    """The lines to add for the changes, less their reasons; one for the same change in several places."""
     together: dict[tuple[str, str], list[Change]] = {}
     for change in changes:
         together.setdefault(change.key, []).append(change)

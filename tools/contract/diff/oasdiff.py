@@ -41,7 +41,7 @@ def tree(file: Path) -> dict[str, Any]:
 
 
 def run(*arguments: str | Path) -> str:
-    """What oasdiff writes. It runs in an empty folder: a configuration file of the user's must not change what breaks."""
+    """What oasdiff writes. It runs in an empty folder: no configuration file may change what breaks."""
     command = [program(), *(str(a.resolve()) if isinstance(a, Path) else a for a in arguments)]
     with tempfile.TemporaryDirectory() as empty:
         ran = subprocess.run(command, cwd=empty, text=True, capture_output=True, check=False)

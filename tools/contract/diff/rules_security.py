@@ -27,7 +27,7 @@ def changed_security(base: Json, head: Json) -> Iterator[Seen]:
 
 def alternatives(document: Json, operation: Json) -> list[Needs]:
     """The ways to be let in; one that needs nothing where there is no security."""
-    security = operation.get("security", document.get("security", []))
+    security = operation.get("security", document.get("security")) or []
     return [{name: frozenset(scopes) for name, scopes in needs.items()} for needs in security] or [{}]
 
 
@@ -68,7 +68,7 @@ def changed_schemes(base: Json, head: Json) -> Iterator[Seen]:
 
 def facts(scheme: Json, prefix: str = "") -> dict[str, str]:
     """All that a client uses of a scheme, by its place in it; descriptions are not used."""
-    found = {}
+    found: dict[str, str] = {}
     for key, value in scheme.items():
         if key == "scopes":
             found |= {f"{prefix}scopes {scope}": "there" for scope in value}

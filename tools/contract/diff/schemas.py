@@ -32,7 +32,9 @@ def roots(base: Json, head: Json, operation: Pair) -> Iterator[Pair]:
             yield from response_roots(base, head, operation, status, (answer, there))
 
 
-def response_roots(base: Json, head: Json, operation: Pair, status: str, answers: tuple[Json, Json]) -> Iterator[Pair]:
+def response_roots(
+    base: Json, head: Json, operation: Pair, status: str, answers: tuple[Json, Json]
+) -> Iterator[Pair]:
     """The schemas of the body and the headers of an answer."""
     answer, anchor = resolve(base, answers[0], (*operation.anchor, "responses", status))
     there = resolve(head, answers[1])[0]

@@ -13,7 +13,7 @@ INFO = 1
 """oasdiff's lowest level; above it are warnings and errors."""
 
 
-def kind_of(id: str, level: int) -> Kind | None:  # noqa: A002
+def kind_of(id: str, level: int) -> Kind | None:
     """The kind of a change that oasdiff reports; none where one of our own rules reports it."""
     written = table().get(id)
     if written is not None:

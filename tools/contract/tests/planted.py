@@ -30,7 +30,7 @@ class Case:
     """Edits of the contract before, too: where the real one lacks what the case takes away."""
 
 
-def breaking(name: str, id: str, *edits: Edit, before: tuple[Edit, ...] = ()) -> Case:  # noqa: A002
+def breaking(name: str, id: str, *edits: Edit, before: tuple[Edit, ...] = ()) -> Case:
     return Case(name, edits, id, before)
 
 
@@ -56,6 +56,8 @@ OPERATION = {
 RENAMED_ITEM = {"$ref": "#/components/schemas/Article"}
 ALTERNATIVES = [{"$ref": f"#/components/schemas/{name}"} for name in ("Health", "Message", "CustomerLink")]
 
+# A case is a row: fields of a table, not arguments below one another.
+# fmt: off
 BREAKING = [
     # Operations and paths.
     breaking("an operation is removed", "operation-removed", drop("paths /items/{item_id} patch")),
@@ -305,4 +307,3 @@ HARMLESS = [
     harmless("an operation is deprecated with a far sunset",
              put(f"{GET} deprecated", True), put(f"{GET} x-sunset", "2028-01-01")),
 ]
-

@@ -6,14 +6,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from contract.checks.mergebase import check
+from contract.releases import Project
 from contract.report import Fault
 from contract.tests.small import FEWER, FEWER_LINE, SMALL, changed, commit, git, project
 
 TODAY = date(2026, 6, 1)
 NEW = (
     "components:\n",
-    "  /inks:\n    get:\n      operationId: list_inks\n      responses:\n        '204':\n          description: None\n"
+    "  /inks:\n    get:\n      operationId: list_inks\n"
+    "      responses:\n        '204':\n          description: None\n"
     "components:\n",
 )
 RENAMED = "operation-id-changed | GET /inks | the operationId `list_inks` became `find_inks`"
@@ -72,7 +75,7 @@ def test_the_base_is_where_the_branch_left_main(tmp_path: Path) -> None:
     assert [f.mend.splitlines()[1] for f in check(project_at(work), TODAY).faults] == [f"unreleased | {RENAMED} | "]
 
 
-def project_at(folder: Path):  # noqa: ANN201
+def project_at(folder: Path) -> Project:
     return project(folder, (folder / "openapi.yaml").read_text(encoding="utf-8"))
 
 
@@ -93,7 +96,9 @@ def test_a_new_deprecation_counts_from_today(tmp_path: Path) -> None:
     commit(project(tmp_path).root)
     commit(tmp_path)
     told_too_early = "      deprecated: true\n      x-deprecation: '2025-01-01'\n      x-sunset: '2026-07-01'\n"
-    now = changed(("      operationId: list_pens\n", f"      operationId: list_pens\n{told_too_early}"), version="1.1.0")
+    now = changed(
+        ("      operationId: list_pens\n", f"      operationId: list_pens\n{told_too_early}"), version="1.1.0"
+    )
     (fault,) = faults(tmp_path, now)
     assert fault.mend.startswith("Write `x-sunset: '2026-11-28'`")
 

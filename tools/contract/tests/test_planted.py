@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from contract.diff.change import Change, Kind
 from contract.diff.compare import compare
 from contract.diff.document import read

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from contract.checks.changelog import check, made
 from contract.diff.document import Unreadable
 from contract.releases import cut
