@@ -18,6 +18,8 @@ RULES = (
     rules_operations.renamed_operations,
     rules_operations.renamed_path_parameters,
     rules_operations.changed_serialization,
+    rules_operations.refused_empty_values,
+    rules_operations.changed_encoding,
     rules_operations.removed_servers,
     rules_schemas.changed_schemas,
     rules_security.changed_security,

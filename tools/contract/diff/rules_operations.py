@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from contract.diff.change import Change, Kind
 from contract.diff.rule import Seen
-from contract.diff.walk import Json, Pair, operation_pairs, parameter_pairs
+from contract.diff.walk import Anchor, Json, Pair, operation_pairs, parameter_pairs, resolve
 
 STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 """How a parameter is written where the contract does not say: OpenAPI 3.0.3, 4.7.12.2."""
@@ -59,6 +59,35 @@ def changed_serialization(base: Json, head: Json) -> Iterator[Seen]:
                 yield Seen(change, pair.anchor)
 
 
+def refused_empty_values(base: Json, head: Json) -> Iterator[Seen]:
+    """`?name=` was taken and is not any more."""
+    for operation in operation_pairs(base, head):
+        for pair in parameter_pairs(base, head, operation):
+            if pair.base.get("allowEmptyValue") and not pair.head.get("allowEmptyValue"):
+                what = f"{pair.name} must not be empty any more"
+                yield Seen(Change("request-parameter-empty-refused", Kind.BREAKING, pair.where, what), pair.anchor)
+
+
+def changed_encoding(base: Json, head: Json) -> Iterator[Seen]:
+    """The parts of a form are written in another way."""
+    for pair in operation_pairs(base, head):
+        body, anchor = resolve(base, pair.base.get("requestBody", {}), (*pair.anchor, "requestBody"))
+        there = resolve(head, pair.head.get("requestBody", {}))[0].get("content", {})
+        for media_type, content in body.get("content", {}).items():
+            before, now = content.get("encoding", {}), there.get(media_type, {}).get("encoding", {})
+            for field in sorted(before.keys() | now.keys()) if media_type in there else ():
+                if field in content_fields(base, content) and before.get(field) != now.get(field):
+                    what = f"the form's field `{field}` is written in another way (`encoding`)"
+                    change = Change("request-encoding-changed", Kind.BREAKING, pair.where, what)
+                    yield Seen(change, (*anchor, "content", media_type))
+
+
+def content_fields(document: Json, content: Json) -> Json:
+    """The fields of a form; one that is new cannot be written in another way."""
+    fields: Json = resolve(document, content.get("schema", {}))[0].get("properties", {})
+    return fields
+
+
 def serialization(parameter: Json) -> str:
     """How a parameter's value is written."""
     if parameter.get("content"):
@@ -70,13 +99,21 @@ def serialization(parameter: Json) -> str:
 
 
 def removed_servers(base: Json, head: Json) -> Iterator[Seen]:
-    """Clients are generated with the servers' addresses."""
-    # A consumer's copy of a part of a contract often names none: then nothing was promised.
-    before = [server["url"] for server in base.get("servers", [])]
-    now = [server["url"] for server in head.get("servers", [])]
-    for url in before:
-        if url not in now:
-            yield Seen(Change("server-removed", Kind.BREAKING, "", f"the server `{url}` was removed"), ("servers",))
-    for url in now:
-        if url not in before:
-            yield Seen(Change("server-added", Kind.ADDITION, "", f"the server `{url}` was added"), ("servers",))
+    """Clients are generated with the servers' addresses, the contract's and those of single operations."""
+    yield from servers("", base.get("servers", []), head.get("servers", []), ("servers",))
+    for pair in operation_pairs(base, head):
+        if "servers" in pair.base or "servers" in pair.head:
+            before = pair.base.get("servers") or base.get("servers", [])
+            now = pair.head.get("servers") or head.get("servers", [])
+            yield from servers(pair.where, before, now, (*pair.anchor, "servers"))
+
+
+def servers(where: str, before: list[Json], now: list[Json], anchor: Anchor) -> Iterator[Seen]:
+    """Servers that went, and that came. A consumer's part of a contract often names none: nothing was promised."""
+    urls, others = ([server["url"] for server in side] for side in (before, now))
+    for url in urls:
+        if url not in others:
+            yield Seen(Change("server-removed", Kind.BREAKING, where, f"the server `{url}` was removed"), anchor)
+    for url in others:
+        if url not in urls:
+            yield Seen(Change("server-added", Kind.ADDITION, where, f"the server `{url}` was added"), anchor)

@@ -116,4 +116,19 @@ def has_class(schema: Json) -> bool:
     return bool(schema.get("properties") or schema.get("enum") or schema.get("oneOf") or schema.get("anyOf"))
 
 
-RULES: tuple[Callable[[Pair], Found], ...] = (decimals, negation, unknown_fields, names)
+def header_values(pair: Pair) -> Found:
+    """`enum` and `pattern` of an answer's header, which oasdiff compares in bodies alone."""
+    if not pair.header:
+        return
+    before, now = pair.base.get("enum"), pair.head.get("enum")
+    if before != now:
+        widened = before is not None and (now is None or any(value not in before for value in now))
+        verb, kind = ("widened", Kind.BREAKING) if widened else ("narrowed", Kind.OTHER)
+        yield f"response-header-enum-{verb}", kind, f"{pair.name} is one of {shown(now)} in place of {shown(before)}"
+    before, now = pair.base.get("pattern"), pair.head.get("pattern")
+    if before != now:
+        verb, kind = ("added", Kind.OTHER) if before is None else ("changed", Kind.BREAKING)
+        yield f"response-header-pattern-{verb}", kind, f"{pair.name} matches {shown(now)} in place of {shown(before)}"
+
+
+RULES: tuple[Callable[[Pair], Found], ...] = (decimals, negation, unknown_fields, names, header_values)

@@ -46,7 +46,7 @@ def response_roots(
             one, place = resolve(base, header, (*anchor, "headers", name))
             two = resolve(head, others[name.lower()])[0]
             title = f"the header `{name}` of the answer {status}"
-            yield from rooted(replace(pair, base=one, head=two, anchor=place), "schema", title)
+            yield from rooted(replace(pair, base=one, head=two, anchor=place, header=True), "schema", title)
 
 
 def contents(pair: Pair) -> Iterator[Pair]:

@@ -26,6 +26,8 @@ class Pair:
     """The keys that lead to it in the contract before."""
     sent: bool = False
     """Whether callers send it; otherwise they get it."""
+    header: bool = False
+    """Whether it is in a header of an answer."""
     base_ref: str = ""
     """The name of the schema, where it has one."""
     head_ref: str = ""
@@ -50,11 +52,12 @@ def shape(path: str) -> str:
 
 
 def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
-    """Every operation as path, method and content; parameters of the path are put into it."""
+    """Every operation as path, method and content; parameters and servers of the path are put into it."""
     for path, item in document["paths"].items():
+        servers = {"servers": item["servers"]} if "servers" in item else {}
         for method in METHODS:
             if method in item:
-                yield path, method, with_path_parameters(document, item, item[method])
+                yield path, method, servers | with_path_parameters(document, item, item[method])
 
 
 def with_path_parameters(document: Json, item: Json, operation: Json) -> Json:

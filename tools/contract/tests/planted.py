@@ -106,6 +106,9 @@ BREAKING = [
              put("components parameters Cursor schema pattern", "^[a-z]+$")),
     breaking("a parameter's list is sent in another style", "request-parameter-serialization-changed",
              put(f"{LIST} parameters name=name explode", False)),
+    breaking("a parameter must not be empty any more", "request-parameter-empty-refused",
+             drop(f"{LIST} parameters name=name allowEmptyValue"),
+             before=(put(f"{LIST} parameters name=name allowEmptyValue", True),)),
     # What is sent.
     breaking("a required field is new in a request", "new-required-request-property",
              put(f"{INPUT} properties colour", TEXT), put(f"{INPUT} required +", "colour")),
@@ -172,6 +175,8 @@ BREAKING = [
     breaking("a variant is removed from a request's oneOf", "request-property-one-of-removed",
              put(f"{INPUT} properties name", {"oneOf": ALTERNATIVES[:2]}),
              before=(put(f"{INPUT} properties name", {"oneOf": ALTERNATIVES}),)),
+    breaking("a form's field is written in another way", "request-encoding-changed",
+             put(f"{SENT} application/json encoding", {"name": {"contentType": "text/plain"}})),
     # What is answered.
     breaking("a required field is removed from an answer", "response-required-property-removed",
              drop(f"{ITEM} properties price"), put(f"{ITEM} required", ["id", "name"])),
@@ -229,6 +234,16 @@ BREAKING = [
              put("components headers Location required", False)),
     breaking("a header of an answer has another type", "response-header-type-compatible",
              put("components headers Location schema", {"type": "integer"})),
+    breaking("a header of an answer gains a value", "response-header-enum-widened",
+             put("components headers Location schema enum", ["a", "b"]),
+             before=(put("components headers Location schema enum", ["a"]),)),
+    breaking("a header of an answer has another pattern", "response-header-pattern-changed",
+             put("components headers Location schema pattern", "^b"),
+             before=(put("components headers Location schema pattern", "^a"),)),
+    breaking("the values of a map in an answer have another type", "response-property-type-changed",
+             put(f"{SCHEMAS} InvoiceAddresses additionalProperties", {"type": "integer"})),
+    breaking("a map in an answer is closed", "response-additional-properties-removed",
+             put(f"{SCHEMAS} InvoiceAddresses additionalProperties", False)),
     breaking("a schema that answers bear is renamed", "schema-renamed",
              move(ITEM, f"{SCHEMAS} Article"),
              put(f"{SCHEMAS} ItemList items", RENAMED_ITEM),
@@ -257,6 +272,8 @@ BREAKING = [
     breaking("the address of tokens is another one", "security-scheme-changed",
              put("components securitySchemes oauth2 flows clientCredentials tokenUrl", "/token")),
     breaking("a server is removed", "server-removed", put("servers", [{"url": "/v2"}])),
+    breaking("an operation moves to another server", "server-removed", put("paths /items servers", [{"url": "/v2"}])),
+    breaking("a sunset comes nearer", "sunset-moved-nearer", put("paths /insert post x-sunset", "2027-01-01")),
 ]
 
 HARMLESS = [
@@ -304,6 +321,10 @@ HARMLESS = [
     harmless("the description of an answer is another one", put(f"{LISTED} description", "Items")),
     harmless("paths are in another order", reverse("paths")),
     harmless("schemas are in another order", reverse(SCHEMAS)),
+    harmless("a link is removed", drop("components responses Item links")),
+    harmless("a schema comes to hold itself",
+             put(f"{ITEM} properties parent", {"$ref": "#/components/schemas/Item"})),
+    harmless("a sunset moves farther", put("paths /insert post x-sunset", "2028-12-31")),
     harmless("an operation is deprecated with a far sunset",
              put(f"{GET} deprecated", True), put(f"{GET} x-sunset", "2028-01-01")),
 ]
