@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from contract.diff.change import Change, Kind
 from contract.diff.exceptions import UNRELEASED, Line, lines_for
-from contract.diff.policy import Finding, describe
+from contract.diff.policy import Finding, describe, more
 from contract.diff.version import Version
 from contract.releases import Project
 from contract.report import Fault
@@ -29,9 +29,8 @@ def uncovered_faults(version: str, changes: Iterable[Change], contract: str, bas
     """A fault for each line that `contract/exceptions` lacks, with the very line."""
     for line, same in lines_for(version, changes).items():
         file, at = place(same[0], contract, base)
-        more = f" (and {len(same) - 1} more like it)" if len(same) > 1 else ""
         mend = f"Undo it; or, where it is meant, add this line to contract/exceptions, with why at its end:\n{line}"
-        yield Fault(f"{describe(same[0])}{more} [{same[0].id}]", mend, file, at)
+        yield Fault(f"{describe(same[0])}{more(same)} [{same[0].id}]", mend, file, at)
 
 
 def sound_lines(project: Project) -> tuple[list[Line], list[Fault]]:

@@ -56,20 +56,22 @@ def judge(project: Project, base: Document, head: Document, changes: list[Change
     ]
     for finding in findings:
         yield gate.fault(finding, head.name, base.name)
-    yield from judge_exceptions(project, released, head, changes, base.name)
+    yield from judge_exceptions(project, released, head, changes, base.name, today)
 
 
 def judge_exceptions(
-    project: Project, released: Version, head: Document, changes: list[Change], base: str
+    project: Project, released: Version, head: Document, changes: list[Change], base: str, today: date
 ) -> Iterator[Fault]:
     """Whether `contract/exceptions` names what breaks, all of it, and nothing else."""
+    # A line would not help what is removed too early.
+    possible = [change for change in changes if not policy.too_early(change, today)]
     sound, faults = gate.sound_lines(project)
     yield from faults
     file = project.name(project.exceptions)
     target = policy.preparing(released, head.version)
     present = [line for line in sound if line.version == UNRELEASED or parsed(line.version) > released]
     lines = [line for line in present if line.version == str(target)]
-    yield from gate.uncovered_faults(str(target), policy.uncovered(changes, lines), head.name, base)
+    yield from gate.uncovered_faults(str(target), policy.uncovered(possible, lines), head.name, base)
     yield from gate.unreasoned(present, file)
     for line in policy.stale(lines, changes):
         yield gate.stale_fault(line, file)

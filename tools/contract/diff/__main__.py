@@ -69,9 +69,11 @@ def is_after(version: str, base: str) -> bool:
 
 def judged(base: Document, head: Document, lines: list[Line], changes: list[Change], today: date) -> Verdict:
     """What the changes mean."""
-    open_ = policy.uncovered(changes, lines)
-    early = [finding for finding in policy.unannounced(changes, today) if finding.change not in open_]
-    return Verdict(base, head, changes, open_, early, list(policy.short_notice(changes, today, new=False)), lines)
+    early = list(policy.unannounced(changes, today))
+    notices = list(policy.short_notice(changes, today, new=False))
+    # A line would not help what is removed too early.
+    open_ = policy.uncovered((change for change in changes if not policy.too_early(change, today)), lines)
+    return Verdict(base, head, changes, open_, early, notices, lines)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -57,3 +58,11 @@ class Change:
     def key(self) -> tuple[str, str]:
         """The change wherever it happens: one edit of a shared schema changes many operations."""
         return self.id, self.what
+
+
+def together(changes: Iterable[Change]) -> list[list[Change]]:
+    """The same change in several operations is one: an edit of a shared schema."""
+    groups: dict[tuple[str, str], list[Change]] = {}
+    for change in changes:
+        groups.setdefault(change.key, []).append(change)
+    return list(groups.values())

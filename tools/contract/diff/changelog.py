@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from contract.diff.change import Change, Kind
+from contract.diff.change import Change, Kind, together
 from contract.diff.compare import compare
 from contract.diff.document import Document
 from contract.diff.exceptions import Line
@@ -58,14 +56,6 @@ def entries(changes: list[Change], lines: list[Line]) -> str:
         if same:
             parts.append(f"### {title}\n\n" + "".join(entry(group, lines) for group in same))
     return "\n".join(parts)
-
-
-def together(changes: Iterable[Change]) -> list[list[Change]]:
-    """One edit of a shared schema is one entry."""
-    groups: dict[tuple[str, str], list[Change]] = {}
-    for change in changes:
-        groups.setdefault(change.key, []).append(change)
-    return list(groups.values())
 
 
 def entry(group: list[Change], lines: list[Line]) -> str:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from contract.diff.change import Change
+from contract.diff.change import Change, together
 
 SEPARATOR = " | "
 PARTS = 5
@@ -56,11 +56,8 @@ def parse(text: str) -> Iterator[Line | int]:
 
 def lines_for(version: str, changes: Iterable[Change]) -> dict[str, list[Change]]:
     """The lines to add for the changes, less their reasons; one for the same change in several places."""
-    together: dict[tuple[str, str], list[Change]] = {}
-    for change in changes:
-        together.setdefault(change.key, []).append(change)
     lines = {}
-    for (id_, what), same in together.items():
+    for same in together(changes):
         where = same[0].where if len(same) == 1 else EVERYWHERE
-        lines[SEPARATOR.join((version, id_, where, what, ""))] = same
+        lines[SEPARATOR.join((version, same[0].id, where, same[0].what, ""))] = same
     return lines

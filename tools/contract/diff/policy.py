@@ -5,11 +5,11 @@ Changes of texts alone are free: no caller and no generated client does anything
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from contract.diff.change import Change, Kind
+from contract.diff.change import Change, Kind, together
 from contract.diff.exceptions import Line
 from contract.diff.version import Version
 
@@ -49,25 +49,33 @@ def preparing(released: Version, written: str) -> Version:
 
 def unannounced(changes: list[Change], today: date) -> Iterator[Finding]:
     """Removals of what was not deprecated, or whose sunset has not come. Nothing waives them."""
-    for change in changes:
-        gone = change.removal
-        if gone is None:
-            continue
-        day = day_of(gone.sunset)
-        if not gone.deprecated or day is None:
-            why = "it was not deprecated" if not gone.deprecated else "nothing said when it goes away (`x-sunset`)"
-            mend = (
-                "Put it back with `deprecated: true` and an `x-sunset`, "
-                f"at least {NOTICE.days} days ahead, and release that; then remove it."
-            )
-        elif day > today:
-            why, mend = f"its sunset is {day}", f"Put it back until {day}."
-        else:
-            continue
-        yield Finding(f"{describe(change)}, but {why}", mend, change)
+    for same in together(change for change in changes if too_early(change, today)):
+        why, mend = too_early(same[0], today) or ("", "")
+        yield Finding(f"{describe(same[0])}{more(same)}, but {why}", mend, same[0])
 
 
-def short_notice(changes: list[Change], today: date, *, new: bool) -> Iterator[Finding]:
+def too_early(change: Change, today: date) -> tuple[str, str] | None:
+    """Why a removal comes too early, and what to do; none where it does not."""
+    gone = change.removal
+    if gone is None:
+        return None
+    day = day_of(gone.sunset)
+    if gone.deprecated and day is not None:
+        return (f"its sunset is {day}", f"Put it back until {day}.") if day > today else None
+    why = "nothing said when it goes away (`x-sunset`)" if gone.deprecated else "it was not deprecated"
+    mend = (
+        "Put it back with `deprecated: true` and an `x-sunset`, "
+        f"at least {NOTICE.days} days ahead, and release that; then remove it."
+    )
+    return why, mend
+
+
+def more(same: list[Change]) -> str:
+    """That the first of the changes stands for others."""
+    return f" (and {len(same) - 1} more like it)" if len(same) > 1 else ""
+
+
+def short_notice(changes: Iterable[Change], today: date, *, new: bool) -> Iterator[Finding]:
     """Deprecations whose sunset is unknown or too near: from today where they are new, else from when they were told.
 
     A deprecation that waits for its release must not become a fault by waiting.
@@ -90,7 +98,7 @@ def day_of(text: str | None) -> date | None:
         return None
 
 
-def uncovered(changes: list[Change], lines: list[Line]) -> list[Change]:
+def uncovered(changes: Iterable[Change], lines: list[Line]) -> list[Change]:
     """The breaking changes that no line names."""
     return [c for c in changes if c.kind is Kind.BREAKING and not any(line.names(c) for line in lines)]
 

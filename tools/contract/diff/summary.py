@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from contract.diff import policy
-from contract.diff.change import Change, Kind
-from contract.diff.changelog import TITLES, together
+from contract.diff.change import Change, Kind, together
+from contract.diff.changelog import TITLES
 from contract.diff.document import Document
 from contract.diff.exceptions import Line, lines_for
 from contract.diff.policy import Finding
@@ -25,9 +25,9 @@ class Verdict:
     head: Document
     changes: list[Change]
     uncovered: list[Change]
-    """Breaking, and not accepted by a line."""
+    """Breaking, not accepted by a line, though a line would do."""
     early: list[Finding]
-    """Removals that a line accepts and that nothing announced: nothing waives that."""
+    """Removals that nothing announced."""
     notices: list[Finding]
     """Deprecations with too short a notice."""
     lines: list[Line]
@@ -85,13 +85,10 @@ def position(change: Change, verdict: Verdict) -> str:
 def told(verdict: Verdict) -> Iterator[str]:
     """What follows from the changes."""
     if verdict.early:
-        yield "Removed too early; no exception waives that:\n" + "\n".join(
-            f"  {finding.what}\n      → {finding.mend}" for finding in verdict.early
-        )
+        title = "Removed too early; no exception waives that. Who does not use it takes it out of base"
+        yield listed(title, verdict.early)
     if verdict.notices:
-        yield "Too short a notice:\n" + "\n".join(
-            f"  {finding.what}\n      → {finding.mend}" for finding in verdict.notices
-        )
+        yield listed("Too short a notice", verdict.notices)
     yield version_said(verdict)
     if verdict.uncovered:
         released = Version.parse(verdict.base.version)
@@ -99,6 +96,11 @@ def told(verdict: Verdict) -> Iterator[str]:
         lines = "\n".join(lines_for(target, verdict.uncovered))
         yield f"To accept what breaks, put these lines into an exceptions file, each with why at its end:\n\n{lines}"
     yield "BREAKS: callers or generated clients stop working." if verdict.breaks else "HOLDS: nothing breaks."
+
+
+def listed(title: str, findings: list[Finding]) -> str:
+    """Findings under a title."""
+    return "\n".join([f"{title}:", *(f"  {finding.what}\n      → {finding.mend}" for finding in findings)])
 
 
 def version_said(verdict: Verdict) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.server
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -45,13 +46,23 @@ def run(script: Path, folder: Path, *arguments: str, **env: str) -> subprocess.C
     )
 
 
+def documented(of: str) -> list[str]:
+    """The arguments of the command that the documentation shows for the contract."""
+    lines = (ROOT / "docs" / "contract-ci.md").read_text(encoding="utf-8").splitlines()
+    (command,) = (line for line in lines if line.startswith("contract-check ") and of in line)
+    return shlex.split(command)[1:]
+
+
 def test_a_consumer_checks_its_part_of_the_contract(tmp_path: Path, tools: Path) -> None:
     provider, consumer = tmp_path / "provider", tmp_path / "consumer"
     for folder, file, text in ((provider, "openapi.yaml", SMALL), (consumer, "pens.yaml", PART)):
         folder.mkdir()
         (folder / file).write_text(text, encoding="utf-8")
         commit(folder)
-    check = ("--base", "pens.yaml", "--head", str(provider / "openapi.yaml"))
+    (consumer / "api").mkdir()
+    (consumer / "pens.yaml").rename(consumer / "api" / "openapi.yaml")
+    check = documented("api.example.org")
+    check[check.index("https://api.example.org/openapi.yaml")] = str(provider / "openapi.yaml")
     passed = run(tools, consumer, *check)
     assert passed.returncode == 0, passed.stderr
     assert "GET /old-pens" in passed.stdout
@@ -83,7 +94,7 @@ def test_a_fork_checks_itself_against_upstream(tmp_path: Path, tools: Path) -> N
     (upstream / "openapi.yaml").write_text(SMALL, encoding="utf-8")
     commit(upstream)
     git(tmp_path, "clone", "--quiet", "--origin", "upstream", "upstream", "fork")
-    check = ("--base", "upstream/main:openapi.yaml", "--head", "openapi.yaml")
+    check = documented("upstream/main")
     added = changed(("        colour:\n", "        length:\n          type: integer\n        colour:\n"))
     (fork / "openapi.yaml").write_text(added, encoding="utf-8")
     passed = run(tools, fork, *check)
@@ -190,6 +201,15 @@ def test_the_workflow_uses_each_input_and_no_other() -> None:
     assert set(re.findall(r"inputs\.([a-z-]+)", text)) == declared
     commands = [step["run"] for step in workflow()["jobs"]["contract-check"]["steps"] if "run" in step]
     assert all("${{" not in command for command in commands)
+
+
+def test_the_documented_workflow_sets_inputs_that_exist_and_those_that_must() -> None:
+    text = (ROOT / "docs" / "contract-ci.md").read_text(encoding="utf-8")
+    shown = yaml.safe_load(text.partition("```yaml\n")[2].partition("```")[0])["jobs"]["contract"]
+    inputs = workflow()[True]["workflow_call"]["inputs"]
+    assert shown["uses"].partition("@")[0].endswith("/.github/workflows/contract-check.yml")
+    assert set(shown["with"]) <= set(inputs)
+    assert {name for name, given in inputs.items() if given["required"]} <= set(shown["with"])
 
 
 def test_the_workflow_s_command_works_in_its_folders(tmp_path: Path, tools: Path) -> None:

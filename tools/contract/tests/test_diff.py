@@ -34,7 +34,7 @@ def test_severities_are_of_checks_that_there_are_and_bear_a_reason() -> None:
         (("paths", "/pens", "get", "operationId"), 9),
         (("paths", "/pens", "get", "parameters", "colour"), 12),
         (("paths", "/old-pens", "get", "operationId"), 26),
-        (("components", "schemas", "Pen", "properties", "colour", "maxLength"), 43),
+        (("components", "schemas", "Pen", "properties", "colour", "maxLength"), 44),
         (("paths", "/pens", "get", "security"), 7),
         (("paths", "/pencils"), 5),
         (("servers",), None),
