@@ -38,7 +38,7 @@ fail = { echo "make $(or $(firstword $(MAKECMDGOALS)),$@) needs $(1)" >&2; exit 
 
 .PHONY: help
 help: ## List the targets.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: run
 run: ## Build and start the server, without authentication, on http://127.0.0.1:8000.

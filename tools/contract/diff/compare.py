@@ -31,11 +31,12 @@ def compare(base: Document, head: Document) -> list[Change]:
 
 def from_oasdiff(base: Document, head: Document) -> Iterator[Change]:
     """What oasdiff sees, without what our own rules see better."""
-    gone = removed_properties(base.tree, head.tree)
-    for entry in oasdiff.changelog(base.file, head.file):
-        kind = kind_of(entry["id"], entry["level"])
-        if kind is not None:
-            yield with_removal(change_of(entry, kind), gone)
+    entries = oasdiff.changelog(base.file, head.file, local=base.local and head.local)
+    changes = [change_of(entry, kind) for entry in entries if (kind := kind_of(entry["id"], entry["level"]))]
+    removes = any(map(is_removal, changes))
+    gone = removed_properties(base.tree, head.tree) if removes else {}
+    for change in changes:
+        yield with_removal(change, gone) if is_removal(change) else change
 
 
 def is_of_not(change: Change) -> bool:
@@ -52,10 +53,13 @@ def change_of(entry: dict[str, Any], kind: Kind) -> Change:
     return Change(entry["id"], kind, where, what, base_line=lines[0], head_line=lines[1])
 
 
+def is_removal(change: Change) -> bool:
+    """Whether a property is gone."""
+    return change.id.endswith("property-removed")
+
+
 def with_removal(change: Change, gone: dict[tuple[str, bool, str], Removal]) -> Change:
-    """The change with what was announced, where it is the removal of a property."""
-    if not change.id.endswith("property-removed"):
-        return change
+    """The removal of a property with what was announced of it; without, where only oasdiff sees it."""
     path = change.what.partition("`")[2].partition("`")[0]
     sent = change.id.startswith("request-")
     return replace(change, removal=gone.get((change.where, sent, path.rpartition("/")[2])))

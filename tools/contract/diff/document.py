@@ -28,6 +28,8 @@ class Document:
     """As the user named it."""
     file: Path
     text: str
+    local: bool
+    """Whether it is a file of the user's, which may name others beside it."""
     tree: Json
     """Every `allOf` merged, every `$ref` as written."""
 
@@ -47,12 +49,13 @@ def read(name: str, scratch: Path, *, folder: Path | None = None) -> Document:
         file = keep(show(name, folder), scratch)
     try:
         text = file.read_text(encoding="utf-8")
-        tree = oasdiff.tree(file)
+        local = scratch not in file.parents
+        tree = oasdiff.tree(file, local=local)
     except (OSError, UnicodeDecodeError, oasdiff.Refused) as refused:
         raise Unreadable(f"{name}: {refused}") from refused
     if not isinstance(tree.get("paths"), dict) or not str(tree.get("openapi", "")).startswith("3."):
         raise Unreadable(f"{name} is no OpenAPI 3 document: it lacks `openapi: 3.…` or `paths`")
-    return Document(name, file, text, tree)
+    return Document(name, file, text, local, tree)
 
 
 def keep(content: bytes, scratch: Path) -> Path:

@@ -28,16 +28,22 @@ def program() -> str:
     raise Lacking("oasdiff: `make contract` and `tools/contract-check` install it, with Go")
 
 
-def changelog(base: Path, head: Path) -> list[dict[str, Any]]:
+def changelog(base: Path, head: Path, *, local: bool) -> list[dict[str, Any]]:
     """All changes that oasdiff sees; they are described in `oasdiff schema`."""
-    changes: list[dict[str, Any]] = json.loads(run("changelog", "--format", "json", base, head) or "[]")
+    said = run("changelog", "--format", "json", references(local=local), base, head)
+    changes: list[dict[str, Any]] = json.loads(said or "[]")
     return changes
 
 
-def tree(file: Path) -> dict[str, Any]:
+def tree(file: Path, *, local: bool) -> dict[str, Any]:
     """The document as JSON."""
-    read: dict[str, Any] = json.loads(run("flatten", "--format", "json", file))
+    read: dict[str, Any] = json.loads(run("flatten", "--format", "json", references(local=local), file))
     return read
+
+
+def references(*, local: bool) -> str:
+    """A file of the user's may name others beside it; what came from elsewhere must not name files or hosts here."""
+    return f"--allow-external-refs={str(local).lower()}"
 
 
 def run(*arguments: str | Path) -> str:

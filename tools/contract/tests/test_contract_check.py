@@ -178,6 +178,17 @@ def test_a_running_server_is_read_as_it_is(tmp_path: Path, tools: Path) -> None:
     assert "Nothing changed." in ran.stdout
 
 
+def test_only_files_may_name_other_files(tmp_path: Path, tools: Path) -> None:
+    (tmp_path / "colour.yaml").write_text("type: string\nmaxLength: 20\n", encoding="utf-8")
+    named = ("            type: string\n            maxLength: 20\n", "            $ref: colour.yaml\n")
+    (tmp_path / "openapi.yaml").write_text(changed(named), encoding="utf-8")
+    commit(tmp_path)
+    assert run(tools, tmp_path, "--base", "openapi.yaml", "--head", "openapi.yaml").returncode == 0
+    shown = run(tools, tmp_path, "--base", "HEAD:openapi.yaml", "--head", "openapi.yaml")
+    assert shown.returncode == 2
+    assert "external reference" in shown.stderr
+
+
 def workflow() -> dict[Any, Any]:
     document: dict[Any, Any] = yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))
     return document

@@ -27,7 +27,8 @@ def changes(case: Case, contract: dict[str, Any], folder: Path) -> list[Change]:
     base = edited(contract, case.before)
     for name, document in (("base.json", base), ("head.json", edited(base, case.edits))):
         (folder / name).write_text(json.dumps(document, indent=1), encoding="utf-8")
-    return compare(read("base.json", folder, folder=folder), read("head.json", folder, folder=folder))
+    scratch = folder / "scratch"
+    return compare(read("base.json", scratch, folder=folder), read("head.json", scratch, folder=folder))
 
 
 @pytest.mark.parametrize("case", BREAKING, ids=lambda case: case.name)
