@@ -38,7 +38,7 @@ fail = { echo "make $(or $(firstword $(MAKECMDGOALS)),$@) needs $(1)" >&2; exit 
 
 .PHONY: help
 help: ## List the targets.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: run
 run: ## Build and start the server, without authentication, on http://127.0.0.1:8000.
@@ -93,6 +93,19 @@ lint: ## Check formatting, clippy and rustdoc; a warning is an error.
 .PHONY: contract
 contract: $(CONTRACT_TOOLS) tools-generator ## Check the contract and the server against it; some checks alone: make contract CHECKS="redocly spectral"
 	$(CONTRACT) check $(CHECKS)
+
+.PHONY: contract-diff
+contract-diff: $(OASDIFF) ## Say what changed between two contracts, and fail where it breaks: make contract-diff BASE=old.yaml HEAD=new.yaml
+	@[[ -n "$(BASE)" && -n "$(HEAD)" ]] || $(call fail,two contracts: BASE=old.yaml HEAD=new.yaml (files; or URLs; or REVISION:PATH))
+	@tools/contract-check --base "$(BASE)" --head "$(HEAD)" $(if $(EXCEPTIONS),--exceptions "$(EXCEPTIONS)")
+
+.PHONY: contract-changelog
+contract-changelog: $(PYTHON_INSTALLED) $(OASDIFF) ## Write contract/CHANGELOG.md anew from the released contracts and the present one.
+	$(CONTRACT) changelog
+
+.PHONY: contract-release
+contract-release: $(PYTHON_INSTALLED) $(OASDIFF) ## Keep openapi.yaml as contract/released/<its version>.yaml; from then on the gate compares with it.
+	$(CONTRACT) release
 
 .PHONY: drill
 drill: $(CONTRACT_TOOLS) tools-generator ## Break a copy of the product on purpose, and expect the checks of the contract to notice.

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from contract.checks import drift, examples, lint
+from contract.checks import breaking, changelog, drift, examples, lint, mergebase
 from contract.report import Check
 
 CHECKS: list[Check] = [
     Check("redocly", "the contract keeps to redocly's rules", lint.redocly),
     Check("spectral", "the contract keeps to spectral's rules, and out of the generator's traps", lint.spectral),
+    Check(
+        "breaking", "what changed since the last release has its version, its reasons and its notice", breaking.run
+    ),
+    Check("mergebase", "what breaks since the merge base has its reasons", mergebase.run),
+    Check("changelog", "contract/CHANGELOG.md is what the contracts make", changelog.run),
     Check("drift", "generated/ is what the contract generates", drift.run),
     Check("examples", "every example is valid, and answered by the server as declared", examples.run),
 ]
