@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from contract.checks import examples
+from contract import http_tests
 
 SAID = """\
 running 5 tests
@@ -32,7 +32,7 @@ test result: FAILED. 3 passed; 2 failed; 0 ignored
 
 
 def test_a_failed_test_points_at_the_operation_that_it_names() -> None:
-    named, unnamed = examples.faults(SAID, {"create_item": 42, "get_item": 7})
+    named, unnamed = http_tests.faults(SAID, {"create_item": 42, "get_item": 7}, "Mend it.")
     assert named.place() == "openapi.yaml:42"
     assert named.what == """create_item 201: {"id":"x"}: ["/id: not an integer"] (examples::a)"""
     assert unnamed.place() == ""
@@ -40,4 +40,4 @@ def test_a_failed_test_points_at_the_operation_that_it_names() -> None:
 
 
 def test_no_test_failed_and_none_is_made_up() -> None:
-    assert examples.faults("test result: ok. 5 passed; 0 failed\n", {}) == []
+    assert http_tests.faults("test result: ok. 5 passed; 0 failed\n", {}, "Mend it.") == []
