@@ -10,7 +10,7 @@ from typing import Any
 from contract.diff import oasdiff, rules
 from contract.diff.change import Change, Kind, Removal
 from contract.diff.document import Document
-from contract.diff.rules_lifecycle import removed_properties
+from contract.diff.rules.lifecycle import removed_properties
 from contract.diff.severity import kind_of
 from contract.diff.text import without_text
 

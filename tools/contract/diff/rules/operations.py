@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from contract.diff.change import Change, Kind
-from contract.diff.rule import Seen
+from contract.diff.rules.seen import Seen
 from contract.diff.walk import Anchor, Json, Pair, operation_pairs, parameter_pairs, resolve
 
 STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from contract.diff.change import Change, Deprecated, Kind, Removal
-from contract.diff.rule import Seen
+from contract.diff.rules.seen import Seen
 from contract.diff.schemas import schema_pairs
 from contract.diff.walk import Json, Pair, operation_pairs, operations, parameter_pairs, parameters, shape
 

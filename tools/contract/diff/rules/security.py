@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from contract.diff.change import Change, Kind
-from contract.diff.rule import Seen
+from contract.diff.rules.seen import Seen
 from contract.diff.walk import Json, operation_pairs, resolve
 
 Needs = dict[str, frozenset[str]]

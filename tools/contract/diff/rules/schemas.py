@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 
 from contract.diff.change import Change, Kind
-from contract.diff.rule import Seen
+from contract.diff.rules.seen import Seen
 from contract.diff.schemas import schema_pairs
 from contract.diff.walk import Json, Pair
 

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from contract.diff import rules_lifecycle, rules_operations, rules_schemas, rules_security
 from contract.diff.change import Change
 from contract.diff.document import Document
 from contract.diff.locate import locate
-from contract.diff.rule import Seen
+from contract.diff.rules import lifecycle, operations, schemas, security
+from contract.diff.rules.seen import Seen
 
 RULES = (
-    rules_lifecycle.removed_operations,
-    rules_lifecycle.removed_parameters,
-    rules_lifecycle.deprecations,
-    rules_operations.renamed_operations,
-    rules_operations.renamed_path_parameters,
-    rules_operations.changed_serialization,
-    rules_operations.refused_empty_values,
-    rules_operations.changed_encoding,
-    rules_operations.removed_servers,
-    rules_schemas.changed_schemas,
-    rules_security.changed_security,
-    rules_security.changed_schemes,
+    lifecycle.removed_operations,
+    lifecycle.removed_parameters,
+    lifecycle.deprecations,
+    operations.renamed_operations,
+    operations.renamed_path_parameters,
+    operations.changed_serialization,
+    operations.refused_empty_values,
+    operations.changed_encoding,
+    operations.removed_servers,
+    schemas.changed_schemas,
+    security.changed_security,
+    security.changed_schemes,
 )
 
 
