@@ -3,6 +3,7 @@
 
 mod document;
 mod fault;
+mod keywords;
 mod load;
 mod names;
 mod number;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contract.checks import conformance
 from contract.report import Check
 
-CHECKS: list[Check] = []
+CHECKS: list[Check] = [conformance.CHECK]
