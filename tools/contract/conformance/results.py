@@ -69,6 +69,8 @@ class Results:
         cases = recorder.get("cases", {})
         interactions = recorder.get("interactions", {})
         self.requests += len(interactions)
+        if event["status"] == "error":
+            self.errors.append(f"the phase {event['phase']} of {recorder['label']} ended in an error")
         self.scenarios += event["phase"] == "stateful" and bool(cases)
         for identity, case in cases.items():
             value = case["value"]

@@ -53,7 +53,7 @@ class Server:
 
     def faults(self) -> list[Fault]:
         """What went wrong inside, whatever clients were told."""
-        mend = f"Read {self.log.relative_to(ROOT)}; mend the server, and add the request to tests/http."
+        mend = f"Read {os.path.relpath(self.log, ROOT)}; mend the server, and add the request to tests/http."
         lines = self.log.read_text(encoding="utf-8", errors="replace").splitlines()
         found = [Fault(f"the server logged: {line}", mend) for line in lines if is_failure(line)]
         if self.died:
