@@ -10,6 +10,7 @@ use std::{
 
 use crate::{
     amendments::{AMENDMENTS, amend, templates},
+    headers,
     lock::{Tree, read_tree},
 };
 
@@ -28,10 +29,6 @@ const OPTIONS: &[&str] = &[
     "--openapi-normalizer=SECURITY_SCHEMES_FILTER=key:none",
 ];
 
-/// Headers that the layers around the generated router set on every answer that the contract gives them to, errors
-/// too. The generator sees nothing of them: handlers would have to hand over values that only those layers know.
-const HEADERS_OF_LAYERS: &[&str] = &["X-Request-Id", "Deprecation", "Sunset"];
-
 /// rustfmt's first pass over the generated files is not a fixed point; its second is.
 const FORMAT_PASSES: usize = 2;
 
@@ -41,7 +38,7 @@ const INSTALLED: &str = ".tools/openapi-generator/bin/openapi-generator-cli";
 /// All that decides the output besides the contract, as one text.
 pub fn settings(root: &Path) -> Result<String, String> {
     let style = fs::read_to_string(root.join("rustfmt.toml")).map_err(|e| format!("rustfmt.toml: {e}"))?;
-    let (options, headers) = (OPTIONS.join("\n"), HEADERS_OF_LAYERS.join("\n"));
+    let (options, headers) = (OPTIONS.join("\n"), headers::OF_LAYERS.join("\n"));
     let mut text = format!("{VERSION}\n{options}\n{headers}\n{FORMAT_PASSES}\n{style}");
     for edit in AMENDMENTS.iter().flat_map(|amendment| amendment.edits) {
         text.extend(["\0", edit.template, "\0", edit.find, "\0", edit.replace]);
@@ -100,7 +97,7 @@ impl Generator {
         let seen = scratch.join("openapi.yaml");
         empty(scratch).map_err(|e| format!("{}: {e}", scratch.display()))?;
         fs::read_to_string(root.join("openapi.yaml"))
-            .and_then(|contract| fs::write(&seen, without_headers(&contract, HEADERS_OF_LAYERS)))
+            .and_then(|contract| fs::write(&seen, headers::left_out(&contract, headers::OF_LAYERS)))
             .map_err(|e| format!("openapi.yaml: {e}"))?;
         self.amended_templates(&amended)?;
         let ignore = ".openapi-generator-ignore";
@@ -134,28 +131,6 @@ impl Generator {
         }
         Ok(())
     }
-}
-
-/// The contract without these response headers, each of which is a reference on a line of its own. A header that is
-/// written otherwise stays, and no handler compiles: nothing is lost unseen.
-fn without_headers(contract: &str, names: &[&str]) -> String {
-    let is_header = |line: &&str| {
-        let name = line
-            .trim_start()
-            .strip_suffix("'}")
-            .and_then(|line| line.split_once(": {$ref: '#/components/headers/"));
-        name.is_some_and(|(name, _)| names.contains(&name))
-    };
-    let depth = |line: &str| line.len() - line.trim_start().len();
-    let kept: Vec<&str> = contract.lines().filter(|line| !is_header(line)).collect();
-    let mut text = String::new();
-    for (index, line) in kept.iter().enumerate() {
-        let has_entries = kept.get(index + 1).is_some_and(|next| depth(next) > depth(line));
-        if line.trim() != "headers:" || has_entries {
-            text.extend([line, "\n"]);
-        }
-    }
-    text
 }
 
 fn empty(folder: &Path) -> io::Result<()> {

@@ -23,7 +23,7 @@ from contract.report import Check, Fault, Outcome
 HERE = Path(__file__).resolve().parents[1] / "conformance"
 FOLDER = ROOT / "target" / "conformance"
 """Reports and logs of the last run."""
-ROUNDS = 8
+ROUNDS = 6
 """How often the phase stateful runs at most for links that no walk took yet."""
 
 

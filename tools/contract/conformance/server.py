@@ -54,7 +54,8 @@ class Server:
     def faults(self) -> list[Fault]:
         """What went wrong inside, whatever clients were told."""
         mend = f"Read {os.path.relpath(self.log, ROOT)}; mend the server, and add the request to tests/http."
-        lines = self.log.read_text(encoding="utf-8", errors="replace").splitlines()
+        # By line feeds alone: paths hold other characters that Python takes for an end of a line.
+        lines = self.log.read_text(encoding="utf-8", errors="replace").split("\n")
         found = [Fault(f"the server logged: {line}", mend) for line in lines if is_failure(line)]
         if self.died:
             found.insert(0, Fault(f"the server ended by itself with the exit code {self.exit_code}", mend))

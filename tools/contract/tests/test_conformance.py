@@ -193,6 +193,16 @@ def test_the_server_s_log_tells_of_failures(line: str, failure: bool) -> None:
     assert is_failure(line) == failure
 
 
+def test_the_log_is_read_by_its_own_lines(tmp_path: Path) -> None:
+    process = subprocess.Popen(["sleep", "60"], text=True)
+    log = tmp_path / "server.log"
+    log.write_text('{"level":"INFO","status":404,"detail":"\x85\u2028 was not found"}\nthread panicked\n')
+    server = Server(process, "http://127.0.0.1:1", log)
+    server.stop()
+    server.exit_code = 0
+    assert [fault.what for fault in server.faults()] == ["the server logged: thread panicked"]
+
+
 def test_a_server_that_ended_by_itself_is_a_fault(tmp_path: Path) -> None:
     process = subprocess.Popen([sys.executable, "-c", "exit(3)"], text=True)
     process.wait()
