@@ -18,7 +18,7 @@ from contract.conformance.contract_file import operations
 from contract.conformance.results import Results
 from contract.conformance.server import build, serve
 from contract.project import CONTRACT, ROOT, TOOLS
-from contract.report import Check, Fault, Outcome
+from contract.report import Check, Fault, Lacking, Outcome
 
 HERE = Path(__file__).resolve().parents[1] / "conformance"
 FOLDER = ROOT / "target" / "conformance"
@@ -29,8 +29,8 @@ ROUNDS = 6
 
 def run() -> Outcome:
     """Builds the server, runs schemathesis against it, and judges what both say."""
-    examples = int(os.environ.get("EXAMPLES") or 200)
-    seed = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
+    examples = setting("EXAMPLES", 200)
+    seed = setting("SEED", random.SystemRandom().randrange(10**6))
     build()
     shutil.rmtree(FOLDER, ignore_errors=True)
     contract = operations(CONTRACT.read_text(encoding="utf-8"))
@@ -39,6 +39,14 @@ def run() -> Outcome:
     summary = f"{results.requests} requests to {len(contract)} operations, {len(results.checks)} checks, seed {seed}"
     again = f"again: make contract CHECKS=conformance EXAMPLES={examples} SEED={seed}"
     return Outcome(summary, faults, [*judge.details(results, contract), again])
+
+
+def setting(name: str, default: int) -> int:
+    """A whole number from the environment."""
+    text = os.environ.get(name) or str(default)
+    if not text.isdecimal():
+        raise Lacking(f"{name} as a whole number; it is `{text}`")
+    return int(text)
 
 
 def test(links: set[str], examples: int, seed: int) -> tuple[Results, list[Fault]]:
@@ -83,6 +91,9 @@ def attempt(results: Results, phases: str, examples: int, seed: int) -> list[Fau
     if report.exists():
         with report.open(encoding="utf-8") as lines:
             results.read(lines)
+        # Five kilobytes for each request: worth keeping where there is something to look up.
+        if not results.failures:
+            report.unlink()
     else:
         results.finished = False
     return server.faults()
