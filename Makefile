@@ -33,6 +33,10 @@ CONTRACT_TOOLS := $(PYTHON_INSTALLED) $(NODE_INSTALLED) $(OASDIFF)
 CODEGEN := cargo check $(LOCKED) --package counterfoil-api --target-dir target/codegen \
   --config 'profile.dev.package."*".opt-level=0'
 
+# For the check `conformance`: how many examples an operation gets, and the seed of a run that is to be repeated.
+# make contract CHECKS=conformance EXAMPLES=1000 SEED=7
+export EXAMPLES SEED LOCKED
+
 # $(call fail,what is lacking): ends the target with its name and what it needs.
 fail = { echo "make $(or $(firstword $(MAKECMDGOALS)),$@) needs $(1)" >&2; exit 1; }
 

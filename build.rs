@@ -12,6 +12,8 @@
 mod amendments;
 #[path = "build/generator.rs"]
 mod generator;
+#[path = "build/headers.rs"]
+mod headers;
 #[path = "build/lock.rs"]
 mod lock;
 

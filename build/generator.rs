@@ -10,6 +10,7 @@ use std::{
 
 use crate::{
     amendments::{AMENDMENTS, amend, templates},
+    headers,
     lock::{Tree, read_tree},
 };
 
@@ -37,7 +38,8 @@ const INSTALLED: &str = ".tools/openapi-generator/bin/openapi-generator-cli";
 /// All that decides the output besides the contract, as one text.
 pub fn settings(root: &Path) -> Result<String, String> {
     let style = fs::read_to_string(root.join("rustfmt.toml")).map_err(|e| format!("rustfmt.toml: {e}"))?;
-    let mut text = format!("{VERSION}\n{}\n{FORMAT_PASSES}\n{style}", OPTIONS.join("\n"));
+    let (options, headers) = (OPTIONS.join("\n"), headers::OF_LAYERS.join("\n"));
+    let mut text = format!("{VERSION}\n{options}\n{headers}\n{FORMAT_PASSES}\n{style}");
     for edit in AMENDMENTS.iter().flat_map(|amendment| amendment.edits) {
         text.extend(["\0", edit.template, "\0", edit.find, "\0", edit.replace]);
     }
@@ -92,14 +94,18 @@ impl Generator {
     /// Passes on what the generator or rustfmt says, or which amendment no longer fits.
     pub fn generate(&self, root: &Path, scratch: &Path) -> Result<Tree, String> {
         let (amended, output) = (scratch.join("templates"), scratch.join("api"));
+        let seen = scratch.join("openapi.yaml");
         empty(scratch).map_err(|e| format!("{}: {e}", scratch.display()))?;
+        fs::read_to_string(root.join("openapi.yaml"))
+            .and_then(|contract| fs::write(&seen, headers::left_out(&contract, headers::OF_LAYERS)))
+            .map_err(|e| format!("openapi.yaml: {e}"))?;
         self.amended_templates(&amended)?;
         let ignore = ".openapi-generator-ignore";
         fs::create_dir_all(&output)
             .and_then(|()| fs::copy(root.join("generated").join(ignore), output.join(ignore)))
             .map_err(|e| format!("generated/{ignore}: {e}"))?;
         let mut arguments: Vec<OsString> = ["generate", "-g", "rust-axum", "-i"].map(OsString::from).to_vec();
-        arguments.extend([root.join("openapi.yaml").into(), "-t".into(), amended.into(), "-o".into()]);
+        arguments.extend([seen.into(), "-t".into(), amended.into(), "-o".into()]);
         arguments.push(output.clone().into());
         arguments.extend(OPTIONS.iter().map(OsString::from));
         self.run(&arguments)?;

@@ -6,6 +6,8 @@
 #[allow(dead_code, reason = "the build script uses all of it, these tests a part")]
 #[path = "../build/amendments.rs"]
 mod amendments;
+#[path = "../build/headers.rs"]
+mod headers;
 
 use std::{
     env, fs,
@@ -38,6 +40,32 @@ fn an_amendment_that_no_longer_fits_stops_the_build() {
             assert!(error.contains(part), "{part} is not in: {error}");
         }
     }
+}
+
+#[test]
+fn headers_of_layers_are_left_out_and_no_other() {
+    let contract = "\
+'200':
+  description: Done
+  headers:
+    X-Request-Id: {$ref: '#/components/headers/RequestId'}
+'201':
+  headers:
+    X-Request-Id: {$ref: '#/components/headers/RequestId'}
+    Location: {$ref: '#/components/headers/Location'}
+headers:
+  X-Request-Id: {schema: {type: string}}
+";
+    let seen = "\
+'200':
+  description: Done
+'201':
+  headers:
+    Location: {$ref: '#/components/headers/Location'}
+headers:
+  X-Request-Id: {schema: {type: string}}
+";
+    assert_eq!(headers::left_out(contract, headers::OF_LAYERS), seen);
 }
 
 #[test]

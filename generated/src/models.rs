@@ -1233,9 +1233,17 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<CustomerInpu
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct CustomerLink {
+    /// The address of a customer.
     #[serde(rename = "url")]
-    #[validate(length(max = 64))]
+    #[validate(
+            length(max = 64),
+            regex(path = *RE_CUSTOMERLINK_URL),
+    )]
     pub url: String,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_CUSTOMERLINK_URL: regex::Regex = regex::Regex::new("^/customer/[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
 }
 
 impl CustomerLink {
@@ -1354,10 +1362,18 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<CustomerLink
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct CustomerLinkInput {
+    /// The address of a customer.
     #[serde(rename = "url")]
-    #[validate(length(max = 64))]
+    #[validate(
+            length(max = 64),
+            regex(path = *RE_CUSTOMERLINKINPUT_URL),
+    )]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_CUSTOMERLINKINPUT_URL: regex::Regex = regex::Regex::new("^/customer/[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
 }
 
 impl CustomerLinkInput {
@@ -1629,6 +1645,55 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<CustomerRepl
                 std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
             }
         }
+    }
+}
+
+/// The address of a customer.
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct CustomerUrl(pub String);
+
+impl validator::Validate for CustomerUrl {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::convert::From<String> for CustomerUrl {
+    fn from(x: String) -> Self {
+        CustomerUrl(x)
+    }
+}
+
+impl std::fmt::Display for CustomerUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl std::str::FromStr for CustomerUrl {
+    type Err = std::string::ParseError;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(CustomerUrl(x.to_string()))
+    }
+}
+
+impl std::convert::From<CustomerUrl> for String {
+    fn from(x: CustomerUrl) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for CustomerUrl {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for CustomerUrl {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
     }
 }
 
@@ -2069,7 +2134,7 @@ pub struct Invoice {
 }
 
 lazy_static::lazy_static! {
-    static ref RE_INVOICE_INVOICE_DATE: regex::Regex = regex::Regex::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2})?$").unwrap();
+    static ref RE_INVOICE_INVOICE_DATE: regex::Regex = regex::Regex::new("^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$").unwrap();
 }
 lazy_static::lazy_static! {
     static ref RE_INVOICE_COUNTRY: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
@@ -2360,7 +2425,7 @@ pub struct InvoiceInput {
 }
 
 lazy_static::lazy_static! {
-    static ref RE_INVOICEINPUT_INVOICE_DATE: regex::Regex = regex::Regex::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2})?$").unwrap();
+    static ref RE_INVOICEINPUT_INVOICE_DATE: regex::Regex = regex::Regex::new("^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$").unwrap();
 }
 lazy_static::lazy_static! {
     static ref RE_INVOICEINPUT_COUNTRY: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
@@ -3128,7 +3193,7 @@ pub struct InvoiceSummary {
 }
 
 lazy_static::lazy_static! {
-    static ref RE_INVOICESUMMARY_INVOICE_DATE: regex::Regex = regex::Regex::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2})?$").unwrap();
+    static ref RE_INVOICESUMMARY_INVOICE_DATE: regex::Regex = regex::Regex::new("^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$").unwrap();
 }
 lazy_static::lazy_static! {
     static ref RE_INVOICESUMMARY_COUNTRY: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
@@ -4293,8 +4358,12 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<LegacyItem> 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct LegacyItemWithToken {
+    /// Compared as it is.
     #[serde(rename = "token")]
-    #[validate(length(max = 256))]
+    #[validate(
+            length(max = 256),
+            regex(path = *RE_LEGACYITEMWITHTOKEN_TOKEN),
+    )]
     pub token: String,
 
     /// Ignored.
@@ -4318,6 +4387,9 @@ pub struct LegacyItemWithToken {
     pub price: rust_decimal::Decimal,
 }
 
+lazy_static::lazy_static! {
+    static ref RE_LEGACYITEMWITHTOKEN_TOKEN: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]*$").unwrap();
+}
 lazy_static::lazy_static! {
     static ref RE_LEGACYITEMWITHTOKEN_NAME: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
 }
@@ -4474,7 +4546,7 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<LegacyItemWi
     }
 }
 
-/// A line of an invoice.
+/// A line of an invoice. Its `line_date` is its own time, where that is not the invoice's.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct Line {
@@ -4514,7 +4586,7 @@ pub struct Line {
     )]
     pub unit_price: rust_decimal::Decimal,
 
-    /// The line's own time, where it is not the invoice's; of the same form.
+    /// A day, or a day and a time to the second; local to the seller, without a zone.
     #[serde(rename = "line_date")]
     #[validate(
             length(max = 19),
@@ -4531,7 +4603,7 @@ lazy_static::lazy_static! {
     static ref RE_LINE_DESCRIPTION: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
 }
 lazy_static::lazy_static! {
-    static ref RE_LINE_LINE_DATE: regex::Regex = regex::Regex::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2})?$").unwrap();
+    static ref RE_LINE_LINE_DATE: regex::Regex = regex::Regex::new("^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$").unwrap();
 }
 
 impl Line {
@@ -4694,55 +4766,6 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Line> {
                 std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
             }
         }
-    }
-}
-
-/// The line's own time, where it is not the invoice's; of the same form.
-#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
-pub struct LineDate(pub String);
-
-impl validator::Validate for LineDate {
-    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
-        std::result::Result::Ok(())
-    }
-}
-
-impl std::convert::From<String> for LineDate {
-    fn from(x: String) -> Self {
-        LineDate(x)
-    }
-}
-
-impl std::fmt::Display for LineDate {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}", self.0)
-    }
-}
-
-impl std::str::FromStr for LineDate {
-    type Err = std::string::ParseError;
-    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
-        std::result::Result::Ok(LineDate(x.to_string()))
-    }
-}
-
-impl std::convert::From<LineDate> for String {
-    fn from(x: LineDate) -> Self {
-        x.0
-    }
-}
-
-impl std::ops::Deref for LineDate {
-    type Target = String;
-    fn deref(&self) -> &String {
-        &self.0
-    }
-}
-
-impl std::ops::DerefMut for LineDate {
-    fn deref_mut(&mut self) -> &mut String {
-        &mut self.0
     }
 }
 

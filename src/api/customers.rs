@@ -28,7 +28,7 @@ fn new_invoice(customer_id: &str, body: &models::InvoiceInput) -> Result<NewInvo
     Ok(NewInvoice {
         invoice_no: body.invoice_no,
         kind: body.kind.map_or(InvoiceKind::Sale, kind),
-        invoice_date: date(&body.invoice_date, "/invoice_date")?,
+        invoice_date: date(&body.invoice_date)?,
         customer_id: customer_id.to_owned(),
         country: body.country.clone(),
         lines: lines

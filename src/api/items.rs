@@ -128,7 +128,7 @@ impl Items<Problem> for Api {
         _: &CookieJar,
         path: &models::EchoNumberPathParams,
     ) -> Result<EchoNumberResponse, Problem> {
-        Ok(EchoNumberResponse::Status200_TheNumber { body: path.number, deprecation: None, sunset: None })
+        Ok(EchoNumberResponse::Status200_TheNumber(path.number))
     }
 
     async fn insert_item(
@@ -139,8 +139,7 @@ impl Items<Problem> for Api {
         body: &models::LegacyItem,
     ) -> Result<InsertItemResponse, Problem> {
         let body = self.insert(&body.name, body.price).await?;
-        // The gate announces the deprecation, from the contract.
-        Ok(InsertItemResponse::Status200_TheItemAsStored { body, deprecation: None, sunset: None })
+        Ok(InsertItemResponse::Status200_TheItemAsStored(body))
     }
 
     async fn update_item(
@@ -152,7 +151,7 @@ impl Items<Problem> for Api {
         body: &models::LegacyItem,
     ) -> Result<UpdateItemResponse, Problem> {
         let body = self.replace(path.item_id, &body.name, body.price).await?;
-        Ok(UpdateItemResponse::Status200_TheItemAsStored { body, deprecation: None, sunset: None })
+        Ok(UpdateItemResponse::Status200_TheItemAsStored(body))
     }
 
     async fn insert_item_with_token(
@@ -166,7 +165,7 @@ impl Items<Problem> for Api {
             return Err(access_denied());
         }
         let body = self.insert(&body.name, body.price).await?;
-        Ok(InsertItemWithTokenResponse::Status200_TheItemAsStored { body, deprecation: None, sunset: None })
+        Ok(InsertItemWithTokenResponse::Status200_TheItemAsStored(body))
     }
 
     async fn list_items_with_token(
@@ -180,6 +179,6 @@ impl Items<Problem> for Api {
         let page = self.store.list_items(ItemFilter::default(), list.page(Some("id"))?).await?;
         let link = list.link(&page);
         let body = page.rows.into_iter().map(item).collect();
-        Ok(ListItemsWithTokenResponse::Status200_APageOfItems { body, link, deprecation: None, sunset: None })
+        Ok(ListItemsWithTokenResponse::Status200_APageOfItems { body, link })
     }
 }

@@ -3,6 +3,7 @@
 
 mod document;
 mod fault;
+mod keywords;
 mod limits;
 mod load;
 mod names;

@@ -2,10 +2,11 @@
 
 use super::{
     fault::{Fault, MAX_FAULTS, Place, pointer, quote, shorten},
+    keywords,
     load::ContractError,
-    number, walk,
+    walk,
 };
-use jsonschema::{Draft, Keyword, ValidationError, Validator, error::ValidationErrorKind as Kind};
+use jsonschema::{Draft, ValidationError, Validator, error::ValidationErrorKind as Kind};
 use serde_json::{Map, Value, json};
 
 /// Builds validators for schemas of one document.
@@ -25,7 +26,8 @@ impl Schemas {
             .with_draft(Draft::Draft4)
             .should_validate_formats(true)
             .with_format("date", is_date)
-            .with_keyword("x-max-decimals", max_decimals)
+            .with_keyword(keywords::MAX_DECIMALS, keywords::max_decimals)
+            .with_keyword(keywords::PATTERN_MEANS, keywords::pattern_means)
             .build(&whole)
             .map_err(|e| ContractError(format!("openapi.yaml: schema: {e}")))
     }
@@ -53,6 +55,7 @@ fn translate(schema: &Value) -> Value {
             {
                 *kind = json!([kind.take(), "null"]);
             }
+            keywords::word_pattern(&mut fields);
             let limits = match fields.get("format").and_then(Value::as_str) {
                 Some("int32") => Some((i64::from(i32::MIN), i64::from(i32::MAX))),
                 Some("int64") => Some((i64::MIN, i64::MAX)),
@@ -66,34 +69,6 @@ fn translate(schema: &Value) -> Value {
         }
         Value::Array(items) => items.iter().map(translate).collect(),
         other => other.clone(),
-    }
-}
-
-/// The contract's own keyword `x-max-decimals`. `multipleOf: 0.001` would say the same, but validators that
-/// compute in binary floats, which most clients have, refuse 19.99 under it.
-struct MaxDecimals(i64);
-
-fn max_decimals<'a>(
-    _: &'a Map<String, Value>,
-    value: &'a Value,
-    _: jsonschema::paths::Location,
-) -> Result<Box<dyn for<'i> Keyword<'i>>, ValidationError<'a>> {
-    match value.as_i64() {
-        Some(limit) => Ok(Box::new(MaxDecimals(limit))),
-        None => Err(ValidationError::custom("x-max-decimals is no whole number")),
-    }
-}
-
-impl<'i> Keyword<'i> for MaxDecimals {
-    fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
-        if self.is_valid(instance) {
-            return Ok(());
-        }
-        Err(ValidationError::custom(format!("{instance} has more than {} decimals", self.0)))
-    }
-
-    fn is_valid(&self, instance: &'i Value) -> bool {
-        instance.as_number().is_none_or(|number| number::decimals(number.as_str()) <= self.0)
     }
 }
 
@@ -139,7 +114,7 @@ fn explain(error: &ValidationError<'_>, place: Place, base: &str) -> Vec<Fault> 
         Kind::Enum { options } => fault(at, "enum", format!("{value} is none of {}", listed(options))),
         Kind::Format { format } => fault(at, "format", format!("{value} is no {format}")),
         Kind::Not { schema } => fault(at, "not", format!("{value} is not allowed{}", exception(schema))),
-        Kind::Custom { message, .. } => fault(at, "max_decimals", message.clone()),
+        Kind::Custom { keyword, message } => fault(at, keywords::code(keyword), message.clone()),
         _ => fault(at, "invalid", error.to_string()),
     }
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::InvoiceDate;
 use http::{HeaderMap, Method};
 use serde_json::{Value, json};
 
@@ -134,6 +135,43 @@ fn dates_have_one_spelling() {
     {
         assert!(!from(text), "{text}");
     }
+}
+
+/// The pattern, which clients read too, and the parser behind it agree on every day and time.
+#[test]
+fn the_pattern_of_dates_knows_the_calendar() {
+    let schema = schema::Schemas::new(&contract().document)
+        .validator(&json!({"$ref": "#/components/schemas/InvoiceDate"}))
+        .unwrap();
+    let agree = |text: String| {
+        assert_eq!(schema.is_valid(&json!(text)), text.parse::<InvoiceDate>().is_ok(), "{text}");
+    };
+    for year in (0..=9999).filter(|year| year % 100 == 0 || year % 97 < 4) {
+        for month in 0..=13 {
+            (0..=32).for_each(|day| agree(format!("{year:04}-{month:02}-{day:02}")));
+        }
+    }
+    for (hour, minute, second) in (0..=25).flat_map(|h| [0, 9, 59, 60, 99].map(|m| (h, m, 119 - m))) {
+        agree(format!("2021-01-05T{hour:02}:{minute:02}:{second:02}"));
+        agree(format!("2021-01-05T{hour:02}:{second:02}:{minute:02}"));
+    }
+}
+
+#[test]
+fn a_pattern_with_words_is_refused_in_words() {
+    let message = |schema: &Value, value: Value| {
+        let schema = schema::Schemas::new(&json!({})).validator(schema).unwrap();
+        let faults = schema::faults(&schema, &value, Place::Body, "");
+        faults.into_iter().map(|fault| (fault.code, fault.message)).collect::<Vec<_>>()
+    };
+    let worded = json!({"pattern": "^a+$", "x-pattern-means": "one a or more"});
+    assert_eq!(message(&worded, json!("b")), [("pattern", r#""b" is not one a or more"#.to_owned())]);
+    assert_eq!(message(&worded, json!("aa")), []);
+    assert_eq!(message(&worded, json!(1)), []);
+    let plain = json!({"pattern": "^a+$"});
+    assert_eq!(message(&plain, json!("b")), [("pattern", r#""b" does not match ^a+$"#.to_owned())]);
+    let alone = json!({"x-pattern-means": "nothing"});
+    assert!(schema::Schemas::new(&json!({})).validator(&alone).is_err());
 }
 
 #[test]

@@ -107,7 +107,7 @@ pub enum DeleteItemResponse {
 #[allow(clippy::large_enum_variant)]
 pub enum EchoNumberResponse {
     /// The number
-    Status200_TheNumber { body: i64, deprecation: Option<String>, sunset: Option<String> },
+    Status200_TheNumber(i64),
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// Address too long
@@ -153,7 +153,7 @@ pub enum GetItemResponse {
 #[allow(clippy::large_enum_variant)]
 pub enum InsertItemResponse {
     /// The item as stored
-    Status200_TheItemAsStored { body: models::Item, deprecation: Option<String>, sunset: Option<String> },
+    Status200_TheItemAsStored(models::Item),
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
@@ -185,7 +185,7 @@ pub enum InsertItemResponse {
 #[allow(clippy::large_enum_variant)]
 pub enum InsertItemWithTokenResponse {
     /// The item as stored
-    Status200_TheItemAsStored { body: models::Item, deprecation: Option<String>, sunset: Option<String> },
+    Status200_TheItemAsStored(models::Item),
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// Wrong legacy token
@@ -239,12 +239,7 @@ pub enum ListItemsResponse {
 #[allow(clippy::large_enum_variant)]
 pub enum ListItemsWithTokenResponse {
     /// A page of items
-    Status200_APageOfItems {
-        body: Vec<models::Item>,
-        link: Option<String>,
-        deprecation: Option<String>,
-        sunset: Option<String>,
-    },
+    Status200_APageOfItems { body: Vec<models::Item>, link: Option<String> },
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// Wrong legacy token
@@ -300,7 +295,7 @@ pub enum ReplaceItemResponse {
 #[allow(clippy::large_enum_variant)]
 pub enum UpdateItemResponse {
     /// The item as stored
-    Status200_TheItemAsStored { body: models::Item, deprecation: Option<String>, sunset: Option<String> },
+    Status200_TheItemAsStored(models::Item),
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token

@@ -4769,46 +4769,8 @@ where
 
     let resp = match result {
         Ok(rsp) => match rsp {
-            apis::items::EchoNumberResponse::Status200_TheNumber { body, deprecation, sunset } => {
+            apis::items::EchoNumberResponse::Status200_TheNumber(body) => {
                 let mut response = Response::builder();
-                if let Some(deprecation) = deprecation {
-                    let deprecation = match header::IntoHeaderValue(deprecation).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling deprecation header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("deprecation"), deprecation);
-                }
-                if let Some(sunset) = sunset {
-                    let sunset = match header::IntoHeaderValue(sunset).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling sunset header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("sunset"), sunset);
-                }
                 let mut response = response.status(200);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
@@ -5238,46 +5200,8 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::items::InsertItemResponse::Status200_TheItemAsStored { body, deprecation, sunset } => {
+                apis::items::InsertItemResponse::Status200_TheItemAsStored(body) => {
                     let mut response = Response::builder();
-                    if let Some(deprecation) = deprecation {
-                        let deprecation = match header::IntoHeaderValue(deprecation).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                    .body(Body::from(format!(
-                                        "An internal server error occurred handling deprecation header - {e}"
-                                    )))
-                                    .map_err(|e| {
-                                        error!(error = ?e);
-                                        StatusCode::INTERNAL_SERVER_ERROR
-                                    });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers.insert(HeaderName::from_static("deprecation"), deprecation);
-                    }
-                    if let Some(sunset) = sunset {
-                        let sunset = match header::IntoHeaderValue(sunset).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                    .body(Body::from(format!(
-                                        "An internal server error occurred handling sunset header - {e}"
-                                    )))
-                                    .map_err(|e| {
-                                        error!(error = ?e);
-                                        StatusCode::INTERNAL_SERVER_ERROR
-                                    });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers.insert(HeaderName::from_static("sunset"), sunset);
-                    }
                     let mut response = response.status(200);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
@@ -5579,50 +5503,8 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::items::InsertItemWithTokenResponse::Status200_TheItemAsStored {
-                    body,
-                    deprecation,
-                    sunset,
-                } => {
+                apis::items::InsertItemWithTokenResponse::Status200_TheItemAsStored(body) => {
                     let mut response = Response::builder();
-                    if let Some(deprecation) = deprecation {
-                        let deprecation = match header::IntoHeaderValue(deprecation).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                    .body(Body::from(format!(
-                                        "An internal server error occurred handling deprecation header - {e}"
-                                    )))
-                                    .map_err(|e| {
-                                        error!(error = ?e);
-                                        StatusCode::INTERNAL_SERVER_ERROR
-                                    });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers.insert(HeaderName::from_static("deprecation"), deprecation);
-                    }
-                    if let Some(sunset) = sunset {
-                        let sunset = match header::IntoHeaderValue(sunset).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                    .body(Body::from(format!(
-                                        "An internal server error occurred handling sunset header - {e}"
-                                    )))
-                                    .map_err(|e| {
-                                        error!(error = ?e);
-                                        StatusCode::INTERNAL_SERVER_ERROR
-                                    });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers.insert(HeaderName::from_static("sunset"), sunset);
-                    }
                     let mut response = response.status(200);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
@@ -6138,12 +6020,7 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::items::ListItemsWithTokenResponse::Status200_APageOfItems {
-                    body,
-                    link,
-                    deprecation,
-                    sunset,
-                } => {
+                apis::items::ListItemsWithTokenResponse::Status200_APageOfItems { body, link } => {
                     let mut response = Response::builder();
                     if let Some(link) = link {
                         let link = match header::IntoHeaderValue(link).try_into() {
@@ -6163,44 +6040,6 @@ where
 
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers.insert(HeaderName::from_static("link"), link);
-                    }
-                    if let Some(deprecation) = deprecation {
-                        let deprecation = match header::IntoHeaderValue(deprecation).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                    .body(Body::from(format!(
-                                        "An internal server error occurred handling deprecation header - {e}"
-                                    )))
-                                    .map_err(|e| {
-                                        error!(error = ?e);
-                                        StatusCode::INTERNAL_SERVER_ERROR
-                                    });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers.insert(HeaderName::from_static("deprecation"), deprecation);
-                    }
-                    if let Some(sunset) = sunset {
-                        let sunset = match header::IntoHeaderValue(sunset).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                    .body(Body::from(format!(
-                                        "An internal server error occurred handling sunset header - {e}"
-                                    )))
-                                    .map_err(|e| {
-                                        error!(error = ?e);
-                                        StatusCode::INTERNAL_SERVER_ERROR
-                                    });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers.insert(HeaderName::from_static("sunset"), sunset);
                     }
                     let mut response = response.status(200);
                     {
@@ -6738,46 +6577,8 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::items::UpdateItemResponse::Status200_TheItemAsStored { body, deprecation, sunset } => {
+                apis::items::UpdateItemResponse::Status200_TheItemAsStored(body) => {
                     let mut response = Response::builder();
-                    if let Some(deprecation) = deprecation {
-                        let deprecation = match header::IntoHeaderValue(deprecation).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                    .body(Body::from(format!(
-                                        "An internal server error occurred handling deprecation header - {e}"
-                                    )))
-                                    .map_err(|e| {
-                                        error!(error = ?e);
-                                        StatusCode::INTERNAL_SERVER_ERROR
-                                    });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers.insert(HeaderName::from_static("deprecation"), deprecation);
-                    }
-                    if let Some(sunset) = sunset {
-                        let sunset = match header::IntoHeaderValue(sunset).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                    .body(Body::from(format!(
-                                        "An internal server error occurred handling sunset header - {e}"
-                                    )))
-                                    .map_err(|e| {
-                                        error!(error = ?e);
-                                        StatusCode::INTERNAL_SERVER_ERROR
-                                    });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers.insert(HeaderName::from_static("sunset"), sunset);
-                    }
                     let mut response = response.status(200);
                     {
                         let mut response_headers = response.headers_mut().unwrap();

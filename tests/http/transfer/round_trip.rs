@@ -24,7 +24,9 @@ fn price() -> impl Strategy<Value = Value> {
 }
 
 fn line() -> impl Strategy<Value = Value> {
-    let texts = ("[^\\x00-\\x1f\\x7f]{1,32}", prop::option::of("[^\\x00-\\x1f\\x7f]{1,200}"));
+    let code =
+        "[^\\x00-\\x1f\\x7f]{1,32}".prop_filter("no address holds it", |code| code != "." && code != "..");
+    let texts = (code, prop::option::of("[^\\x00-\\x1f\\x7f]{1,200}"));
     let quantity = prop_oneof![1i64..=10_000_000, -10_000_000i64..=-1];
     (texts, quantity, price()).prop_map(|((code, description), quantity, unit_price)| {
         let mut line = json!({"stockcode": code, "quantity": quantity, "unit_price": unit_price});

@@ -1,0 +1,166 @@
+"""What the contract says beyond JSON Schema, for schemathesis: each hook reads a keyword of the contract's own.
+
+The tool loads this file by its path, outside of any package.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import schemathesis
+from requests.utils import parse_header_links
+from schemathesis import Case, HookContext, Response
+
+AnyCase = Case[Any]
+Schema = dict[str, Any]
+Values = dict[str, Any]
+
+
+@schemathesis.hook
+def before_load_schema(context: HookContext, raw_schema: Schema) -> None:
+    """`x-max-decimals: 3` is `multipleOf: 0.001` to a tool that divides decimals exactly, which this one does. So it
+    draws prices that the server must take, draws others that it must refuse, and checks those that it answers.
+
+    `format: binary` is bytes as they are, for clients to keep so. The tool would parse the contract's YAML all the
+    same, and complain that an object is no string.
+    """
+    for schema in objects(raw_schema):
+        if isinstance(decimals := schema.get("x-max-decimals"), int):
+            schema["multipleOf"] = float(Decimal(1).scaleb(-decimals))
+        if schema.get("format") == "binary":
+            del schema["type"]
+
+
+@schemathesis.hook
+def before_call(context: HookContext, case: AnyCase, kwargs: dict[str, Any]) -> None:
+    """Completes what is meant to be accepted; what is meant to be refused goes out as it was drawn.
+
+    Here and not where cases are drawn, because a link sets the path's parameters last.
+    """
+    if case.meta is None or not case.meta.generation.mode.is_positive:
+        return
+    if case.meta.phase.name == "fuzzing":
+        address_existing(case)
+    fill_opaque(case)
+    fill_equal(case)
+    fill_secret(case)
+
+
+@schemathesis.hook
+def after_call(context: HookContext, case: AnyCase, response: Response) -> None:
+    """Keeps what an answer gives for later cases: the address of what was created, and of the next page."""
+    if 200 <= response.status_code < 300:
+        remember_resource(case, response)
+        remember_next_page(case, response)
+
+
+EXISTING: dict[frozenset[str], list[Values]] = defaultdict(list)
+"""Path parameters of resources that were created, by the parameters' names."""
+
+NEXT_PAGES: dict[str, tuple[Values, Values]] = {}
+"""By operation, the path's parameters and the query of a page that the server gave the address of."""
+
+CHOICE = random.Random(0)
+"""Hypothesis sets the module's own generator back before every case."""
+
+
+def remember_resource(case: AnyCase, response: Response) -> None:
+    """The parameters in a `Location` that fit a path of the contract."""
+    for location in response.headers.get("location", []):
+        for path in case.operation.schema.raw_schema["paths"]:
+            names = re.findall(r"\{(\w+)\}", path)
+            pattern = re.sub(r"\\{\w+\\}", "([^/]+)", re.escape(path))
+            match = re.fullmatch(pattern, location)
+            # What needs escapes is left out: the tool, which looks at the case anew, would take them for text.
+            if names and match and location == unquote(location):
+                EXISTING[frozenset(names)].append(dict(zip(names, match.groups(), strict=True)))
+
+
+def address_existing(case: AnyCase) -> None:
+    """Sends every other case to a resource that exists, where a drawn id would hardly ever meet one."""
+    known = EXISTING[frozenset(case.path_parameters)]
+    if known and CHOICE.random() < 0.5:
+        index = CHOICE.randrange(len(known))
+        texts = known.pop(index) if case.method == "DELETE" else known[index]
+        case.path_parameters = {name: type(drawn)(texts[name]) for name, drawn in case.path_parameters.items()}
+
+
+def remember_next_page(case: AnyCase, response: Response) -> None:
+    """The values of opaque parameters in a `Link` to the next page, with all that they were given for."""
+    for header in response.headers.get("link", []):
+        for link in parse_header_links(header):
+            query = dict(parse_qsl(urlsplit(link["url"]).query))
+            given = {name: query[name] for name in opaque(case) if name in query}
+            if link.get("rel") == "next" and given:
+                NEXT_PAGES[case.operation.label] = (dict(case.path_parameters), {**case.query, **given})
+
+
+def fill_opaque(case: AnyCase) -> None:
+    """`x-opaque`: only a value that the server gave is valid, with all that it was given for."""
+    for name in opaque(case):
+        if name not in case.query:
+            continue
+        if case.operation.label in NEXT_PAGES:
+            path, query = NEXT_PAGES[case.operation.label]
+            case.path_parameters, case.query = dict(path), dict(query)
+        else:
+            del case.query[name]
+
+
+def opaque(case: AnyCase) -> list[str]:
+    """The names of the operation's opaque query parameters."""
+    return [parameter.name for parameter in case.operation.query if parameter.definition.get("x-opaque")]
+
+
+def fill_secret(case: AnyCase) -> None:
+    """`format: password`: a drawn one is never right, the example's is that of the demo. Some stay as drawn."""
+    schema, example = body_of(case)
+    for value, inner in parts(case.body, schema, case.operation.schema.raw_schema):
+        for name, field in inner.get("properties", {}).items():
+            if name in value and field.get("format") == "password" and CHOICE.random() < 0.9:
+                value[name] = example[name]
+
+
+def fill_equal(case: AnyCase) -> None:
+    """`x-equals: {id: '{item_id}'}`: where a body names the resource, it must be the path's."""
+    # The tool has a path's parameters as they stand there, percent-encoded.
+    texts = {name: unquote(str(value)) for name, value in case.path_parameters.items()}
+    schema, _ = body_of(case)
+    for value, inner in parts(case.body, schema, case.operation.schema.raw_schema):
+        for name, template in inner.get("x-equals", {}).items():
+            if name in value:
+                value[name] = type(value[name])(template.format(**texts))
+
+
+def body_of(case: AnyCase) -> tuple[Schema, Values]:
+    """The schema of the case's body, and the contract's example of one."""
+    content = case.operation.definition.raw.get("requestBody", {}).get("content", {}).get(case.media_type, {})
+    return content.get("schema", {}), content.get("example", {})
+
+
+def parts(value: object, schema: Schema, root: Schema) -> Iterator[tuple[Values, Schema]]:
+    """The objects within a body, each with its schema."""
+    if "$ref" in schema:
+        target: Any = root
+        for part in schema["$ref"].removeprefix("#/").split("/"):
+            target = target[part]
+        schema = target
+    if isinstance(value, dict):
+        yield value, schema
+        for name, inner in schema.get("properties", {}).items():
+            yield from parts(value.get(name), inner, root)
+
+
+def objects(value: object) -> Iterator[dict[str, Any]]:
+    """Every object in a document."""
+    if isinstance(value, dict):
+        yield value
+    children = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+    for child in children:
+        yield from objects(child)
