@@ -24,8 +24,6 @@ pub enum GetContractJsonResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
-    /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -44,8 +42,6 @@ pub enum GetContractYamlResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
-    /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -64,8 +60,6 @@ pub enum GetDocsResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
-    /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -84,8 +78,6 @@ pub enum GetDocsBundleResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
-    /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -104,8 +96,6 @@ pub enum GetDocsInitResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
-    /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -124,8 +114,6 @@ pub enum GetDocsStyleResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
-    /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -144,8 +132,6 @@ pub enum GetHealthResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
-    /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -164,8 +150,6 @@ pub enum GetLivenessResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
-    /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -188,8 +172,6 @@ pub enum GetMetricsResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
-    /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -210,8 +192,6 @@ pub enum GetProblemTypeResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
-    /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -250,8 +230,6 @@ pub enum GetRedocResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
-    /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -270,8 +248,6 @@ pub enum GetRedocBundleResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
-    /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -290,8 +266,6 @@ pub enum GetRedocInitResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
-    /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -310,8 +284,6 @@ pub enum GetRootResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
-    /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -330,8 +302,6 @@ pub enum GetVersionResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
-    /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
 }
 
 /// System

@@ -7825,40 +7825,6 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
-            apis::system::GetContractJsonResponse::Status503_BusyOrNotReady { body, retry_after } => {
-                let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
-                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling retry_after header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                }
-                let mut response = response.status(503);
-                {
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers
-                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                }
-
-                let body_content = serde_json::to_vec(&body).map_err(|e| {
-                    error!(error = ?e);
-                    StatusCode::INTERNAL_SERVER_ERROR
-                })?;
-                response.body(Body::from(body_content))
-            }
         },
         Err(why) => {
             // Application code returned an error. This should not happen, as the implementation should
@@ -7977,40 +7943,6 @@ where
             apis::system::GetContractYamlResponse::Status500_FaultOfTheServer(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(500);
-                {
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers
-                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                }
-
-                let body_content = serde_json::to_vec(&body).map_err(|e| {
-                    error!(error = ?e);
-                    StatusCode::INTERNAL_SERVER_ERROR
-                })?;
-                response.body(Body::from(body_content))
-            }
-            apis::system::GetContractYamlResponse::Status503_BusyOrNotReady { body, retry_after } => {
-                let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
-                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling retry_after header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                }
-                let mut response = response.status(503);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
                     response_headers
@@ -8153,40 +8085,6 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
-            apis::system::GetDocsResponse::Status503_BusyOrNotReady { body, retry_after } => {
-                let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
-                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling retry_after header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                }
-                let mut response = response.status(503);
-                {
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers
-                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                }
-
-                let body_content = serde_json::to_vec(&body).map_err(|e| {
-                    error!(error = ?e);
-                    StatusCode::INTERNAL_SERVER_ERROR
-                })?;
-                response.body(Body::from(body_content))
-            }
         },
         Err(why) => {
             // Application code returned an error. This should not happen, as the implementation should
@@ -8305,40 +8203,6 @@ where
             apis::system::GetDocsBundleResponse::Status500_FaultOfTheServer(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(500);
-                {
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers
-                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                }
-
-                let body_content = serde_json::to_vec(&body).map_err(|e| {
-                    error!(error = ?e);
-                    StatusCode::INTERNAL_SERVER_ERROR
-                })?;
-                response.body(Body::from(body_content))
-            }
-            apis::system::GetDocsBundleResponse::Status503_BusyOrNotReady { body, retry_after } => {
-                let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
-                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling retry_after header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                }
-                let mut response = response.status(503);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
                     response_headers
@@ -8481,40 +8345,6 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
-            apis::system::GetDocsInitResponse::Status503_BusyOrNotReady { body, retry_after } => {
-                let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
-                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling retry_after header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                }
-                let mut response = response.status(503);
-                {
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers
-                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                }
-
-                let body_content = serde_json::to_vec(&body).map_err(|e| {
-                    error!(error = ?e);
-                    StatusCode::INTERNAL_SERVER_ERROR
-                })?;
-                response.body(Body::from(body_content))
-            }
         },
         Err(why) => {
             // Application code returned an error. This should not happen, as the implementation should
@@ -8633,40 +8463,6 @@ where
             apis::system::GetDocsStyleResponse::Status500_FaultOfTheServer(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(500);
-                {
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers
-                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                }
-
-                let body_content = serde_json::to_vec(&body).map_err(|e| {
-                    error!(error = ?e);
-                    StatusCode::INTERNAL_SERVER_ERROR
-                })?;
-                response.body(Body::from(body_content))
-            }
-            apis::system::GetDocsStyleResponse::Status503_BusyOrNotReady { body, retry_after } => {
-                let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
-                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling retry_after header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                }
-                let mut response = response.status(503);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
                     response_headers
@@ -8812,40 +8608,6 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
-            apis::system::GetHealthResponse::Status503_BusyOrNotReady { body, retry_after } => {
-                let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
-                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling retry_after header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                }
-                let mut response = response.status(503);
-                {
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers
-                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                }
-
-                let body_content = serde_json::to_vec(&body).map_err(|e| {
-                    error!(error = ?e);
-                    StatusCode::INTERNAL_SERVER_ERROR
-                })?;
-                response.body(Body::from(body_content))
-            }
         },
         Err(why) => {
             // Application code returned an error. This should not happen, as the implementation should
@@ -8967,40 +8729,6 @@ where
             apis::system::GetLivenessResponse::Status500_FaultOfTheServer(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(500);
-                {
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers
-                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                }
-
-                let body_content = serde_json::to_vec(&body).map_err(|e| {
-                    error!(error = ?e);
-                    StatusCode::INTERNAL_SERVER_ERROR
-                })?;
-                response.body(Body::from(body_content))
-            }
-            apis::system::GetLivenessResponse::Status503_BusyOrNotReady { body, retry_after } => {
-                let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
-                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling retry_after header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                }
-                let mut response = response.status(503);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
                     response_headers
@@ -9210,40 +8938,6 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
-                apis::system::GetMetricsResponse::Status503_BusyOrNotReady { body, retry_after } => {
-                    let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
-                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                    .body(Body::from(format!(
-                                        "An internal server error occurred handling retry_after header - {e}"
-                                    )))
-                                    .map_err(|e| {
-                                        error!(error = ?e);
-                                        StatusCode::INTERNAL_SERVER_ERROR
-                                    });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                    }
-                    let mut response = response.status(503);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
             }
         }
         Err(why) => {
@@ -9383,40 +9077,6 @@ where
             apis::system::GetProblemTypeResponse::Status500_FaultOfTheServer(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(500);
-                {
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers
-                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                }
-
-                let body_content = serde_json::to_vec(&body).map_err(|e| {
-                    error!(error = ?e);
-                    StatusCode::INTERNAL_SERVER_ERROR
-                })?;
-                response.body(Body::from(body_content))
-            }
-            apis::system::GetProblemTypeResponse::Status503_BusyOrNotReady { body, retry_after } => {
-                let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
-                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling retry_after header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                }
-                let mut response = response.status(503);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
                     response_headers
@@ -9726,40 +9386,6 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
-            apis::system::GetRedocResponse::Status503_BusyOrNotReady { body, retry_after } => {
-                let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
-                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling retry_after header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                }
-                let mut response = response.status(503);
-                {
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers
-                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                }
-
-                let body_content = serde_json::to_vec(&body).map_err(|e| {
-                    error!(error = ?e);
-                    StatusCode::INTERNAL_SERVER_ERROR
-                })?;
-                response.body(Body::from(body_content))
-            }
         },
         Err(why) => {
             // Application code returned an error. This should not happen, as the implementation should
@@ -9890,40 +9516,6 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
-            apis::system::GetRedocBundleResponse::Status503_BusyOrNotReady { body, retry_after } => {
-                let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
-                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling retry_after header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                }
-                let mut response = response.status(503);
-                {
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers
-                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                }
-
-                let body_content = serde_json::to_vec(&body).map_err(|e| {
-                    error!(error = ?e);
-                    StatusCode::INTERNAL_SERVER_ERROR
-                })?;
-                response.body(Body::from(body_content))
-            }
         },
         Err(why) => {
             // Application code returned an error. This should not happen, as the implementation should
@@ -10042,40 +9634,6 @@ where
             apis::system::GetRedocInitResponse::Status500_FaultOfTheServer(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(500);
-                {
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers
-                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                }
-
-                let body_content = serde_json::to_vec(&body).map_err(|e| {
-                    error!(error = ?e);
-                    StatusCode::INTERNAL_SERVER_ERROR
-                })?;
-                response.body(Body::from(body_content))
-            }
-            apis::system::GetRedocInitResponse::Status503_BusyOrNotReady { body, retry_after } => {
-                let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
-                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling retry_after header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                }
-                let mut response = response.status(503);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
                     response_headers
@@ -10221,40 +9779,6 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
-            apis::system::GetRootResponse::Status503_BusyOrNotReady { body, retry_after } => {
-                let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
-                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling retry_after header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                }
-                let mut response = response.status(503);
-                {
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers
-                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                }
-
-                let body_content = serde_json::to_vec(&body).map_err(|e| {
-                    error!(error = ?e);
-                    StatusCode::INTERNAL_SERVER_ERROR
-                })?;
-                response.body(Body::from(body_content))
-            }
         },
         Err(why) => {
             // Application code returned an error. This should not happen, as the implementation should
@@ -10376,40 +9900,6 @@ where
             apis::system::GetVersionResponse::Status500_FaultOfTheServer(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(500);
-                {
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers
-                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                }
-
-                let body_content = serde_json::to_vec(&body).map_err(|e| {
-                    error!(error = ?e);
-                    StatusCode::INTERNAL_SERVER_ERROR
-                })?;
-                response.body(Body::from(body_content))
-            }
-            apis::system::GetVersionResponse::Status503_BusyOrNotReady { body, retry_after } => {
-                let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
-                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                        Ok(val) => val,
-                        Err(e) => {
-                            return Response::builder()
-                                .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                .body(Body::from(format!(
-                                    "An internal server error occurred handling retry_after header - {e}"
-                                )))
-                                .map_err(|e| {
-                                    error!(error = ?e);
-                                    StatusCode::INTERNAL_SERVER_ERROR
-                                });
-                        }
-                    };
-
-                    let mut response_headers = response.headers_mut().unwrap();
-                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                }
-                let mut response = response.status(503);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
                     response_headers
