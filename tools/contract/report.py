@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from time import monotonic
@@ -60,12 +61,13 @@ def perform(checks: list[Check]) -> bool:
     found: list[tuple[Check, Outcome]] = []
     width = max(len(check.name) for check in checks)
     for check in checks:
-        print(f"  ....  {check.name:<{width}}  {check.about}", end="\r", flush=True)
+        if sys.stdout.isatty():
+            print(f"  ....  {check.name:<{width}}  {check.about}", end="\r\x1b[2K", flush=True)
         started = monotonic()
         outcome = attempt(check)
         seconds = monotonic() - started
         word = "FAIL" if outcome.faults else "left" if outcome.left_out else "ok"
-        print(f"\x1b[2K  {word:<4}  {check.name:<{width}}  {seconds:6.1f} s  {outcome.summary}", flush=True)
+        print(f"  {word:<4}  {check.name:<{width}}  {seconds:6.1f} s  {outcome.summary}", flush=True)
         for line in outcome.details:
             print(f"        {'':<{width}}            {line}")
         found.append((check, outcome))
