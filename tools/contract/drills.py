@@ -59,7 +59,7 @@ DRILLS = [
         find="        let headers = response.headers_mut();\n",
         replace="        let headers = response.headers_mut();\n        headers.remove(header::LOCATION);\n",
         check="conformance",
-        expect="location",
+        expect="`Location`",
     ),
     Drill(
         name="a status is answered that is not declared",
@@ -112,7 +112,7 @@ def broken(drill: Drill) -> bool:
         return False
     path.write_text(whole.replace(drill.find, drill.replace, 1))
     try:
-        environment = os.environ | {"PYTHONPATH": str(COPY / "tools"), "EXAMPLES": "25", "SEED": "1"}
+        environment = os.environ | {"PYTHONPATH": str(COPY / "tools"), "EXAMPLES": "20", "ROUNDS": "1", "SEED": "1"}
         command = [sys.executable, "-m", "contract", "check", drill.check]
         done = subprocess.run(command, cwd=COPY, env=environment, text=True, capture_output=True, check=False)
     finally:

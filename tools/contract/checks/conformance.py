@@ -1,7 +1,8 @@
 """Schemathesis against the real server: every operation, every phase, every check.
 
 `EXAMPLES` is how many cases an operation gets in the phase fuzzing, and at least how many walks go along the links;
-`SEED` makes a run draw what another drew.
+`ROUNDS` is how often the phase stateful runs at most for links that no walk took yet; `SEED` makes a run draw what
+another drew.
 """
 
 from __future__ import annotations
@@ -23,8 +24,6 @@ from contract.report import Check, Fault, Lacking, Outcome
 HERE = Path(__file__).resolve().parents[1] / "conformance"
 FOLDER = ROOT / "target" / "conformance"
 """Reports and logs of the last run."""
-ROUNDS = 6
-"""How often the phase stateful runs at most for links that no walk took yet."""
 
 
 def run() -> Outcome:
@@ -34,7 +33,8 @@ def run() -> Outcome:
     build()
     shutil.rmtree(FOLDER, ignore_errors=True)
     contract = operations(CONTRACT.read_text(encoding="utf-8"))
-    results, server_faults = test({link for operation in contract for link in operation.links}, examples, seed)
+    links = {link for operation in contract for link in operation.links}
+    results, server_faults = test(links, examples, setting("ROUNDS", 6), seed)
     faults = judge.faults(results, contract, examples, all_checks()) + server_faults
     summary = f"{results.requests} requests to {len(contract)} operations, {len(results.checks)} checks, seed {seed}"
     again = f"again: make contract CHECKS=conformance EXAMPLES={examples} SEED={seed}"
@@ -49,7 +49,7 @@ def setting(name: str, default: int) -> int:
     return int(text)
 
 
-def test(links: set[str], examples: int, seed: int) -> tuple[Results, list[Fault]]:
+def test(links: set[str], examples: int, most: int, seed: int) -> tuple[Results, list[Fault]]:
     """Runs all phases; also what the servers say went wrong.
 
     The last phase is repeated under the seeds that follow, until there were enough walks, and a bit longer for links
@@ -59,8 +59,8 @@ def test(links: set[str], examples: int, seed: int) -> tuple[Results, list[Fault
     results = Results()
     faults = attempt(results, "examples,coverage,fuzzing", examples, seed)
     rounds = 0
-    while results.finished and rounds < max(ROUNDS, examples):
-        if results.scenarios >= examples and (rounds >= ROUNDS or links <= set(results.links)):
+    while results.finished and rounds < max(most, examples):
+        if results.scenarios >= examples and (rounds >= most or links <= set(results.links)):
             break
         rounds += 1
         faults += attempt(results, "stateful", examples, seed + rounds)
