@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import FrameType
 
 from contract import drills, releases, report
 from contract.checks import CHECKS, changelog
@@ -26,15 +28,32 @@ def main() -> int:
     drill = commands.add_parser("drill", help="break a copy on purpose, and expect the checks to notice")
     drill.add_argument("names", nargs="*", metavar="WORD", help="only drills whose name has one of these words")
     arguments = parser.parse_args()
+    signal.signal(signal.SIGINT, stop)
+    signal.signal(signal.SIGTERM, stop)
     if arguments.command == "drill":
-        return 0 if drills.perform(arguments.names) else 1
+        return drill_all(arguments.names)
     if arguments.command != "check":
         return write(arguments.command)
     unknown = set(arguments.names) - set(names)
     if unknown:
         parser.error(f"there is no check {', '.join(sorted(unknown))}; there are {', '.join(names)}")
     chosen = [check for check in CHECKS if not arguments.names or check.name in arguments.names]
-    return 0 if report.perform(chosen) else 1
+    return 0 if report.perform(chosen, len(CHECKS)) else 1
+
+
+def stop(signum: int, _: FrameType | None) -> None:
+    """Ends in order, so that servers under test end too; the exit code is the one of a shell."""
+    print(f"\ncontract: stopped by {signal.Signals(signum).name}", file=sys.stderr)
+    sys.exit(128 + signum)
+
+
+def drill_all(names: list[str]) -> int:
+    """Runs the drills."""
+    try:
+        return 0 if drills.perform(names) else 1
+    except report.Lacking as lacking:
+        print(f"contract drill needs {lacking}", file=sys.stderr)
+        return 1
 
 
 def write(command: str) -> int:

@@ -12,7 +12,7 @@ import sys
 from dataclasses import dataclass
 from time import monotonic
 
-from contract.project import ROOT, run
+from contract.project import ROOT, need, run
 
 FOLDER = ROOT / "target" / "drills"
 COPY = FOLDER / "copy"
@@ -127,6 +127,7 @@ def broken(drill: Drill) -> bool:
 def perform(names: list[str]) -> bool:
     """Runs the drills, all or those whose name has one of the words; whether every fault was caught."""
     chosen = [drill for drill in DRILLS if not names or any(name in drill.name for name in names)]
+    need("cargo")
     copy()
     caught = 0
     for drill in chosen:

@@ -6,6 +6,8 @@ import os
 import subprocess
 from pathlib import Path
 
+from contract.project import need
+
 
 class NoHistory(Exception):
     """There is nothing to compare with; the text says why."""
@@ -26,6 +28,7 @@ def base_commit(root: Path) -> str:
 
     What is merged already is compared with its first parent.
     """
+    need("git")
     head = git(root, "rev-parse", "--verify", "HEAD")
     if head is None:
         raise NoHistory("there is no git history here")

@@ -20,11 +20,15 @@ TOOLS = ROOT / ".tools"
 CONTRACT = ROOT / "openapi.yaml"
 
 
-def need(program: str, how: str) -> str:
+GET = {"cargo": "https://rustup.rs", "git": "https://git-scm.com", "make": "https://www.gnu.org/software/make"}
+"""Where the programs come from that `make` does not install."""
+
+
+def need(program: str) -> str:
     """The path of a program, or `Lacking` with how to get it."""
     path = shutil.which(program)
     if path is None:
-        raise Lacking(f"{program}: {how}")
+        raise Lacking(f"{program}: {GET.get(program, 'it cannot be run')}")
     return path
 
 
@@ -32,6 +36,7 @@ def run(
     command: Sequence[str | Path], *, env: Mapping[str, str] | None = None, cwd: Path = ROOT
 ) -> subprocess.CompletedProcess[str]:
     """Runs a program to its end and keeps what it said; its exit code is for the caller to judge."""
+    need(str(command[0]))
     environment = os.environ | dict(env or {})
     return subprocess.run(
         [str(part) for part in command], cwd=cwd, env=environment, text=True, capture_output=True, check=False

@@ -56,17 +56,22 @@ class Check:
     run: Callable[[], Outcome]
 
 
-def perform(checks: list[Check]) -> bool:
-    """Runs the checks one after the other, prints a line for each and then all faults; whether there were none."""
+def perform(checks: list[Check], of: int | None = None) -> bool:
+    """Runs the checks one after the other, prints a line for each and then all faults; whether there were none.
+
+    Where there are more checks, `of` says how many, and the last line that not all were asked.
+    """
     found: list[tuple[Check, Outcome]] = []
     width = max(len(check.name) for check in checks)
     for check in checks:
         if sys.stdout.isatty():
-            print(f"  ....  {check.name:<{width}}  {check.about}", end="\r\x1b[2K", flush=True)
+            print(f"  ....  {check.name:<{width}}  {check.about}", end="", flush=True)
         started = monotonic()
         outcome = attempt(check)
         seconds = monotonic() - started
         word = "FAIL" if outcome.faults else "left" if outcome.left_out else "ok"
+        if sys.stdout.isatty():
+            print("\r\x1b[2K", end="")
         print(f"  {word:<4}  {check.name:<{width}}  {seconds:6.1f} s  {outcome.summary}", flush=True)
         for line in outcome.details:
             print(f"        {'':<{width}}            {line}")
@@ -74,10 +79,15 @@ def perform(checks: list[Check]) -> bool:
     for check, outcome in found:
         print_faults(check, outcome)
     failed = [check.name for check, outcome in found if outcome.faults]
-    print(
-        f"\n{len(failed)} of {len(found)} checks failed: {', '.join(failed)}" if failed else "\nThe contract holds."
-    )
+    print(f"\n{closing(failed, len(found), of or len(found))}")
     return not failed
+
+
+def closing(failed: list[str], asked: int, of: int) -> str:
+    """The last line: that the contract holds only where every check said so."""
+    if failed:
+        return f"{len(failed)} of {asked} checks failed: {', '.join(failed)}"
+    return "The contract holds." if asked == of else f"{asked} of {of} checks passed; the others were not asked."
 
 
 def attempt(check: Check) -> Outcome:
@@ -85,9 +95,8 @@ def attempt(check: Check) -> Outcome:
     try:
         return check.run()
     except Lacking as lacking:
-        return Outcome(
-            "could not run", [Fault(f"{check.name} needs {lacking}", "Install it, then run the check again.")]
-        )
+        mend = f"Once that is there: make contract CHECKS={check.name}"
+        return Outcome("could not run", [Fault(f"{check.name} needs {lacking}", mend)])
 
 
 def print_faults(check: Check, outcome: Outcome) -> None:

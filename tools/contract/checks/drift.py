@@ -12,6 +12,7 @@ MEND = "Run `make generate`; nobody edits generated/."
 
 def run() -> Outcome:
     """Generates anew, as `make check-generated` does, and compares."""
+    project.need("cargo")
     made = project.run(["make", "--no-print-directory", "check-generated"], env={"CARGO_TERM_COLOR": "never"})
     summary = "generated/ against openapi.yaml"
     if made.returncode == 0:

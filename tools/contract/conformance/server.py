@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from contract.project import ROOT, need, run
+from contract.project import ROOT, run
 from contract.report import Fault, Lacking
 
 PROGRAM = ROOT / "target" / "debug" / "counterfoil"
@@ -22,7 +22,6 @@ STOPS_WITHIN = 60
 
 def build() -> None:
     """Builds the server, which `make test` has built already."""
-    need("cargo", "https://rustup.rs")
     locked = shlex.split(os.environ.get("LOCKED", ""))
     built = run(["cargo", "build", "--quiet", "--bin", "counterfoil", *locked])
     if built.returncode != 0:
