@@ -28,7 +28,7 @@ FOLDER = ROOT / "target" / "conformance"
 
 def run() -> Outcome:
     """Builds the server, runs schemathesis against it, and judges what both say."""
-    examples = setting("EXAMPLES", 200)
+    examples = setting("EXAMPLES", 200, least=1)
     seed = setting("SEED", random.SystemRandom().randrange(10**6))
     build()
     shutil.rmtree(FOLDER, ignore_errors=True)
@@ -41,11 +41,11 @@ def run() -> Outcome:
     return Outcome(summary, faults, [*judge.details(results, contract), again])
 
 
-def setting(name: str, default: int) -> int:
+def setting(name: str, default: int, *, least: int = 0) -> int:
     """A whole number from the environment."""
     text = os.environ.get(name) or str(default)
-    if not text.isdecimal():
-        raise Lacking(f"{name} as a whole number; it is `{text}`")
+    if not text.isdecimal() or int(text) < least:
+        raise Lacking(f"{name} as a whole number, {least} or more; it is `{text}`")
     return int(text)
 
 

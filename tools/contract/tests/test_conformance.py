@@ -13,12 +13,13 @@ from typing import Any
 
 import pytest
 
+from contract.checks import conformance
 from contract.conformance import judge
 from contract.conformance.contract_file import Operation, operations
 from contract.conformance.results import Results, curl_line
 from contract.conformance.server import Server, is_failure
 from contract.project import CONTRACT
-from contract.report import Fault
+from contract.report import Fault, Lacking
 
 # Recorded by schemathesis against the server, with a contract that promises `FINE` where it answers `OK`.
 EVENTS = Path(__file__).parent / "data" / "conformance-events.ndjson"
@@ -39,6 +40,15 @@ def read(change: Callable[[dict[str, Any]], object] = lambda event: None) -> Res
     results = Results()
     results.read(json.dumps(event) for event in events if event)
     return results
+
+
+@pytest.mark.parametrize(("name", "text", "least"), [("EXAMPLES", "0", 1), ("EXAMPLES", "abc", 1), ("SEED", "-1", 0)])
+def test_a_setting_that_cannot_be_meant_is_refused(
+    monkeypatch: pytest.MonkeyPatch, name: str, text: str, least: int
+) -> None:
+    monkeypatch.setenv(name, text)
+    with pytest.raises(Lacking, match=f"^{name} as a whole number, {least} or more; it is `{text}`$"):
+        conformance.run()
 
 
 def passed(change: Callable[[dict[str, Any]], object] = lambda event: None) -> Results:
