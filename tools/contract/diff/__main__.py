@@ -39,7 +39,7 @@ def main(arguments: list[str] | None = None, today: date | None = None) -> int:
             lines = accepted(asked.exceptions, base)
             verdict = judged(base, head, lines, compare(base, head), today or date.today())
     except (Unreadable, Lacking) as problem:
-        print(f"contract-diff: {problem}", file=sys.stderr)
+        print(f"contract-check: {problem}", file=sys.stderr)
         return FAILED
     print(summary(verdict))
     return BREAKS if verdict.breaks else HOLDS

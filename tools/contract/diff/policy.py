@@ -83,10 +83,13 @@ def short_notice(changes: Iterable[Change], today: date, *, new: bool) -> Iterat
     for change in changes:
         if change.deprecated is None:
             continue
-        told = today if new else day_of(change.deprecated.since) or today
+        since = day_of(change.deprecated.since)
+        told = today if new else since or today
         sunset = day_of(change.deprecated.sunset)
         if sunset is None or sunset < told + NOTICE:
             mend = f"Write `x-sunset: '{told + NOTICE}'` or a later day: callers get {NOTICE.days} days."
+            if since is None:
+                mend += f" Beside it `x-deprecation: '{told}'`: from then on they count."
             yield Finding(describe(change), mend, change)
 
 

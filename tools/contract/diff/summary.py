@@ -95,7 +95,11 @@ def told(verdict: Verdict) -> Iterator[str]:
         target = str(policy.preparing(released, verdict.head.version)) if released else verdict.head.version or "*"
         lines = "\n".join(lines_for(target, verdict.uncovered))
         yield f"To accept what breaks, put these lines into an exceptions file, each with why at its end:\n\n{lines}"
-    yield "BREAKS: callers or generated clients stop working." if verdict.breaks else "HOLDS: nothing breaks."
+    if verdict.breaks:
+        yield "BREAKS: callers or generated clients stop working."
+    else:
+        accepted = any(is_breaking(change) for change in verdict.changes)
+        yield "HOLDS: nothing breaks but what was accepted." if accepted else "HOLDS: nothing breaks."
 
 
 def listed(title: str, findings: list[Finding]) -> str:

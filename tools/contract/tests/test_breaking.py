@@ -174,6 +174,9 @@ def test_a_deprecation_needs_half_a_year(tmp_path: Path) -> None:
     for short in ("      x-sunset: '2026-11-27'\n", "      x-sunset: soon\n", ""):
         (fault,) = faults(tmp_path, deprecated(short))
         assert fault.mend.startswith("Write `x-sunset: '2026-11-28'` or a later day")
+    unknown = deprecated("").replace("      x-deprecation: '2026-06-01'\n", "")
+    (fault,) = faults(tmp_path, unknown)
+    assert fault.mend.endswith("Beside it `x-deprecation: '2026-06-01'`: from then on they count.")
     # It waits for its release: the notice counts from the day on which it was told.
     assert faults(tmp_path, deprecated("      x-sunset: '2026-11-28'\n"), today=date(2026, 9, 1)) == []
 

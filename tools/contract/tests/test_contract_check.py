@@ -80,6 +80,7 @@ def test_a_consumer_checks_its_part_of_the_contract(tmp_path: Path, tools: Path)
     accepted = run(tools, consumer, *check, "--exceptions", "accepted")
     assert accepted.returncode == 0
     assert "(accepted: we have short ones)" in accepted.stdout
+    assert accepted.stdout.endswith("HOLDS: nothing breaks but what was accepted.\n")
 
 
 def test_a_consumer_is_not_broken_by_what_it_does_not_use(tmp_path: Path, tools: Path) -> None:
