@@ -13,7 +13,10 @@ from contract.report import Fault, Outcome
 EXCEPTIONS = "tests/http/answers/exceptions"
 """The declared answers that no test provokes yet, a line each."""
 
-MEND = "Mend the server; where the change is meant, run `make snapshots` and look at it with `git diff`."
+MEND = (
+    "`cargo test --test http answers::` shows what differs. "
+    "Mend the server; where the change is meant, run `make snapshots` and look at it with `git diff`."
+)
 
 
 def run() -> Outcome:
