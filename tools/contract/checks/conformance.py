@@ -86,6 +86,8 @@ def attempt(results: Results, phases: str, examples: int, seed: int) -> list[Fau
         ]
         options += ["--report=ndjson", f"--report-ndjson-path={report}"]
         output = None if sys.stdout.isatty() else said
+        if output is None:
+            print(flush=True)  # Its first line is not to follow the name of the check.
         environment = os.environ | {"SCHEMATHESIS_HOOKS": str(HERE / "hooks.py")}
         subprocess.run([*command, *options], cwd=folder, env=environment, stdout=output, stderr=output, check=False)
     if report.exists():
