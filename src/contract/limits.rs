@@ -1,6 +1,6 @@
 //! The contract's limits on values that the importer and the store keep too.
 
-use super::load::ContractError;
+use super::{fault::pointer, keywords::MAX_DECIMALS, load::ContractError};
 use crate::domain::{Limits, Money};
 use serde_json::Value;
 
@@ -18,7 +18,7 @@ pub fn read(document: &Value) -> Result<Limits, ContractError> {
         lines_max: number(schemas, "/InvoiceInput/properties/lines/maxItems")?,
     };
     limits.check_amounts().map_err(|error| ContractError(format!("openapi.yaml: {error}")))?;
-    check_decimals(schemas)?;
+    check_decimals("#", document)?;
     Ok(limits)
 }
 
@@ -40,15 +40,22 @@ fn either_sign(schemas: &Value, schema: &str) -> Result<i64, ContractError> {
     Err(ContractError(format!("openapi.yaml: #/components/schemas/{schema}: {what}")))
 }
 
-/// Amounts are kept in whole mills: a schema must not admit more decimals.
-fn check_decimals(schemas: &Value) -> Result<(), ContractError> {
-    for (name, schema) in schemas.as_object().into_iter().flatten() {
-        if schema["x-max-decimals"].as_u64().is_some_and(|decimals| decimals > Money::SCALE.into()) {
-            let what = format!("more than {} decimals are not kept", Money::SCALE);
-            return Err(ContractError(format!("openapi.yaml: #/components/schemas/{name}: {what}")));
-        }
+/// Amounts are kept in whole mills: no schema, wherever it stands, may admit more decimals.
+fn check_decimals(at: &str, value: &Value) -> Result<(), ContractError> {
+    if value[MAX_DECIMALS].as_u64().is_some_and(|decimals| decimals > Money::SCALE.into()) {
+        let what = format!("more than {} decimals are not kept", Money::SCALE);
+        return Err(ContractError(format!("openapi.yaml: {at}: {what}")));
     }
-    Ok(())
+    match value {
+        Value::Object(fields) => {
+            fields.iter().try_for_each(|(name, field)| check_decimals(&pointer(at, name), field))
+        }
+        Value::Array(items) => {
+            let mut numbered = items.iter().enumerate();
+            numbered.try_for_each(|(index, item)| check_decimals(&format!("{at}/{index}"), item))
+        }
+        _ => Ok(()),
+    }
 }
 
 #[cfg(test)]
@@ -65,7 +72,7 @@ mod tests {
             "InvoiceNo": {"maximum": 5},
             "Quantity": {"minimum": -6, "maximum": 6},
             "UnitPrice": {"minimum": -7, "maximum": 7, "x-max-decimals": 3},
-            "InvoiceInput": {"properties": {"lines": {"maxItems": 8}}},
+            "InvoiceInput": {"properties": {"lines": {"maxItems": 8}, "paid": {"allOf": [{"x-max-decimals": 3}]}}},
         }}})
     }
 
@@ -99,6 +106,11 @@ mod tests {
             ("/UnitPrice/maximum", json!(i64::MAX), "not the same but for the sign"),
             ("/UnitPrice", json!({"minimum": -i64::MAX, "maximum": i64::MAX}), "than 64 bits hold"),
             ("/UnitPrice/x-max-decimals", json!(4), "UnitPrice: more than 3 decimals"),
+            (
+                "/InvoiceInput/properties/paid/allOf/0/x-max-decimals",
+                json!(4),
+                "InvoiceInput/properties/paid/allOf/0: more than 3 decimals",
+            ),
         ] {
             let mut document = document();
             *document.pointer_mut(&format!("/components/schemas{pointer}")).unwrap() = value;

@@ -24,11 +24,18 @@ const METHODS: [(&str, Method); 5] = [
     ("patch", Method::PATCH),
 ];
 
+/// Methods that the server answers by itself, whatever the contract says.
+const METHODS_OF_THE_SERVER: [&str; 3] = ["head", "options", "trace"];
+
 /// Reads every operation of the document.
 pub fn table(document: &Document) -> Result<Table, ContractError> {
     let loader = Loader { document, schemas: Schemas::new(document.root()) };
     let mut table = Table::default();
     for (path, item) in object(&document.root()["paths"], "paths")? {
+        if let Some(method) = METHODS_OF_THE_SERVER.into_iter().find(|method| item.get(method).is_some()) {
+            let why = "the server answers this method by itself; take it out of the contract";
+            return Err(ContractError(format!("openapi.yaml: {method} {path}: {why}")));
+        }
         for (name, method) in METHODS {
             if let Some(operation) = item.get(name) {
                 let read = loader.operation(path, item, method, operation);

@@ -64,7 +64,11 @@ impl Contract {
         limits::read(&self.document)
     }
 
-    fn parse(yaml: &str) -> Result<Self, ContractError> {
+    /// Reads a contract.
+    ///
+    /// # Errors
+    /// As [`Contract::embedded`].
+    pub fn parse(yaml: &str) -> Result<Self, ContractError> {
         let document = document::Document::parse(yaml)?;
         Ok(Self {
             version: document.text("/info/version")?.to_owned(),

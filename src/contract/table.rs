@@ -101,14 +101,7 @@ impl<'t> Found<'t, '_> {
     /// The methods that the path takes, for the header `Allow`.
     #[must_use]
     pub fn allow(&self) -> String {
-        let mut names: Vec<&str> =
-            self.operations.iter().map(|operation| operation.method.as_str()).collect();
-        if names.contains(&"GET") {
-            names.push("HEAD");
-        }
-        names.push("OPTIONS");
-        names.sort_unstable();
-        names.join(", ")
+        allow(self.operations.iter())
     }
 
     /// The request path in the form of the contract, where the two differ by the slash at the end.

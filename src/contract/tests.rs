@@ -190,6 +190,17 @@ fn deprecations_are_announced_as_the_contract_dates_them() {
 }
 
 #[test]
+fn operations_of_methods_that_reach_no_handler_are_refused() {
+    for method in ["head", "options", "trace"] {
+        let yaml = format!(
+            "openapi: 3.0.3\ninfo: {{version: 1.0.0}}\nsecurity: []\npaths: {{/x: {{{method}: {{operationId: x}}}}}}"
+        );
+        let error = Contract::parse(&yaml).err().unwrap_or_else(|| panic!("taken: {method}"));
+        assert!(error.to_string().contains(&format!("{method} /x: the server answers")), "{error}");
+    }
+}
+
+#[test]
 fn a_deprecated_operation_without_its_dates_is_refused() {
     let operation = |more: &str| {
         let yaml = "openapi: 3.0.3\ninfo: {version: 1.0.0}\nsecurity: []\npaths: {/x: {get: {operationId: x";

@@ -211,6 +211,47 @@ fn is_loopback(host: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::contract::{Contract, Place};
+
+    const PARAMETERS: &str = "openapi: 3.0.3
+info: {version: 1.0.0}
+security: []
+paths:
+  /x/:
+    get:
+      operationId: x
+      parameters:
+        - {name: a, in: query, schema: {type: string}}
+        - {name: limit, in: query, schema: {type: integer, default: 7}}
+        - {name: X-Count, in: header, schema: {type: integer, default: 8}}";
+
+    /// What the router gets of a request with these parameters.
+    fn passed(target: &str, count: Option<&str>) -> Result<(String, HeaderValue), Problem> {
+        let contract = Contract::parse(PARAMETERS).unwrap_or_else(|error| panic!("{error}"));
+        let mut request = Request::get(target);
+        if let Some(count) = count {
+            request = request.header("X-Count", count);
+        }
+        let (mut parts, ()) = request.body(()).unwrap().into_parts();
+        let path = parts.uri.path().to_owned();
+        let found = contract.table.find(&path).unwrap();
+        check_parameters(found.operation(&Method::GET).unwrap(), &found, &mut parts)?;
+        Ok((parts.uri.to_string(), parts.headers["x-count"].clone()))
+    }
+
+    #[test]
+    fn handlers_get_the_contracts_defaults_and_its_form_of_the_path() {
+        for (target, count, uri, passed_count) in [
+            ("/x", None, "/x/?limit=7", "8"),
+            ("/x/?a=%20", Some("1"), "/x/?a=%20&limit=7", "1"),
+            ("/x/?limit=1", Some("2"), "/x/?limit=1", "2"),
+        ] {
+            let (found_uri, found_count) = passed(target, count).unwrap();
+            assert_eq!((found_uri.as_str(), found_count), (uri, HeaderValue::from_static(passed_count)));
+        }
+        let refused = passed("/x", Some("many")).unwrap_err();
+        assert_eq!(refused.faults[0].place, Place::Header);
+    }
 
     #[test]
     fn only_names_of_this_machine_are_loopback() {

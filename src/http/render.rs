@@ -149,6 +149,21 @@ mod tests {
     }
 
     #[test]
+    fn faults_say_where_they_are() {
+        for (place, name) in
+            [(Place::Body, "body"), (Place::Path, "path"), (Place::Query, "query"), (Place::Header, "header")]
+        {
+            let at = Fault { place, pointer: "/x".into(), code: "type", message: "no number".into() };
+            let about = About { request_id: "id-1", path: "/" };
+            let document: Value =
+                serde_json::from_slice(&super::json(&Problem::validation(vec![at]), &about)).unwrap();
+            let shown =
+                serde_json::json!({"in": name, "pointer": "/x", "code": "type", "message": "no number"});
+            assert_eq!(document["errors"], serde_json::json!([shown]));
+        }
+    }
+
+    #[test]
     fn what_is_no_refusal_stays_as_it_is() {
         let form = "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nwhole\r\n--b--\r\n";
         let (status, kind, body) = answer("/upload", "multipart/form-data; boundary=b", form);

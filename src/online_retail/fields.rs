@@ -81,24 +81,19 @@ fn invoice_no(value: &str, most: u32) -> Result<(InvoiceKind, u32), String> {
         Some(_) => (InvoiceKind::Sale, value),
         None => return Err("the invoice number is missing".to_owned()),
     };
-    let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-    let number = digits.bytes().fold(0, |n: u32, b| n.saturating_mul(10).saturating_add(digit(b)));
-    if !is_number || number > most {
+    // The parser alone would take a plus sign.
+    let plain = Some(digits).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()));
+    let Some(number) = plain.and_then(|digits| digits.parse().ok()).filter(|number| *number <= most) else {
         return Err(format!(
             "{} is no invoice number; expected 1 to {most}, after C on a credit note, after A on an adjustment",
             show(value)
         ));
-    }
+    };
     // 042 would come back as 42.
     if digits.starts_with('0') {
         return Err(format!("the invoice number {} starts with a zero, which would be lost", show(value)));
     }
     Ok((kind, number))
-}
-
-/// The value of an ASCII digit; what is none was or will be refused.
-fn digit(byte: u8) -> u32 {
-    u32::from(byte.wrapping_sub(b'0'))
 }
 
 fn quantity(value: &str, most: i64) -> Result<i64, String> {

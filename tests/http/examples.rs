@@ -2,6 +2,7 @@
 //! examples of answers.
 
 use crate::support::{Contract, Program, Server, examples, plain};
+use serde_json::Value;
 
 #[test]
 fn every_example_of_an_answer_keeps_to_its_schema() {
@@ -81,4 +82,6 @@ fn the_served_contract_is_the_one_in_the_repository() {
     let server = Program::new().serve(&[]);
     let written = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/openapi.yaml")).expect("the contract");
     assert_eq!(server.get("/openapi.yaml").body, written);
+    let written: Value = serde_saphyr::from_slice(&written).expect("YAML");
+    assert_eq!(server.get("/openapi.json").expect(200), written);
 }

@@ -1,6 +1,6 @@
 //! Lists: pages, filters, orders.
 
-use crate::support::Server;
+use crate::support::{Contract, Server, plain};
 use serde_json::{Value, json};
 
 fn with_items(prices: &[&str]) -> Server {
@@ -33,6 +33,26 @@ fn pages_hold_each_row_once_in_either_direction() {
     let mut backwards = by_price.to_vec();
     backwards.reverse();
     assert_eq!(ids("/items?sort=-price&limit=2"), (backwards, 4));
+}
+
+#[test]
+fn what_a_query_leaves_out_is_the_contracts_default() {
+    let contract = Contract::of(&Server::demo());
+    let default = |name: &str| {
+        let operation = contract.operation("list_items");
+        let parameter = contract.parameters(&operation).find(|p| p["name"] == name).expect("a parameter");
+        contract.follow(&parameter["schema"])["default"].clone()
+    };
+    let limit = default("limit");
+    let rows = usize::try_from(limit.as_u64().expect("a number")).expect("a size");
+    // The dearest comes first, lest another order look the same.
+    let prices: Vec<String> = (0..=rows).map(|index| (rows - index).to_string()).collect();
+    let server = with_items(&prices.iter().map(String::as_str).collect::<Vec<_>>());
+    let page = server.get("/items");
+    assert_eq!(page.expect(200).as_array().expect("a list").len(), rows);
+    let spelt_out = server.get(&format!("/items?limit={limit}&sort={}", plain(&default("sort"))));
+    assert_eq!((page.expect(200), page.next()), (spelt_out.expect(200), spelt_out.next()));
+    assert!(page.next().is_some(), "one row is left");
 }
 
 #[test]
@@ -106,4 +126,47 @@ fn invoices_are_found_by_customer_kind_country_and_day() {
     assert_eq!(addresses.expect(200), json!({"id_1": "/invoice/1"}));
     let rest = server.get(&addresses.next().expect("a next page"));
     assert_eq!((rest.expect(200), rest.next()), (json!({"id_2": "/invoice/2"}), None));
+}
+
+#[test]
+fn customers_are_found_by_country_in_every_order() {
+    let server = Server::demo();
+    for (id, country) in [("2", "Spain"), ("10", "France"), ("1", "Spain")] {
+        server.json("POST", "/customer", &json!({"customer_id": id, "country": country})).expect(201);
+    }
+    for (query, expected) in [
+        ("", vec!["1", "10", "2"]),
+        ("sort=-customer_id", vec!["2", "10", "1"]),
+        ("sort=country", vec!["10", "1", "2"]),
+        ("sort=-country", vec!["2", "1", "10"]),
+        ("country=Spain", vec!["1", "2"]),
+        ("country=spain", vec![]),
+    ] {
+        let expected: Vec<Value> = expected.into_iter().map(|id| json!(id)).collect();
+        assert_eq!(
+            walk(&server, &format!("/customer?limit=1&{query}"), "customer_id").0,
+            expected,
+            "{query}"
+        );
+    }
+}
+
+#[test]
+fn stock_codes_are_found_by_code_and_by_any_description() {
+    let server = Server::as_shown();
+    for (code, description) in [("B-heart", "Box"), ("A", "White heart"), ("C", "100%")] {
+        let body = json!({"description": description});
+        server.json("PUT", &format!("/stockcode/{code}"), &body).expect(201);
+    }
+    for (query, expected) in [
+        ("", vec!["85123A", "A", "B-heart", "C"]),
+        ("sort=-stockcode", vec!["C", "B-heart", "A", "85123A"]),
+        // One by a line's description, one by its own, one by the code.
+        ("q=HEART", vec!["85123A", "A", "B-heart"]),
+        ("q=%25", vec!["C"]),
+        ("q=no-such-text", vec![]),
+    ] {
+        let expected: Vec<Value> = expected.into_iter().map(|code| json!(code)).collect();
+        assert_eq!(walk(&server, &format!("/stockcode?limit=1&{query}"), "stockcode").0, expected, "{query}");
+    }
 }

@@ -19,6 +19,29 @@ fn paths_answer_with_and_without_a_slash_at_the_end() {
 }
 
 #[test]
+fn the_address_of_what_was_created_leads_there_whatever_its_name() {
+    let server = Server::as_shown();
+    let line = json!({"quantity": 1, "unit_price": 1});
+    for (method, target, body, field) in [
+        ("POST", "/items", json!({"name": "a", "price": 1}), "id"),
+        ("POST", "/customer", json!({"customer_id": "A.b_c-1", "country": "Spain"}), "customer_id"),
+        (
+            "POST",
+            "/customer/12345/invoice",
+            json!({"invoice_no": 7, "invoice_date": "2021-01-05"}),
+            "invoice_no",
+        ),
+        ("POST", "/invoice/123456/BANK%20CHARGES%3F%2F%25%23%C3%A9/", line, "stockcode"),
+        ("PUT", "/stockcode/50%25%20off%2Fnew%3F%23%C3%A9", json!({}), "stockcode"),
+    ] {
+        let created = server.json(method, target, &body);
+        let name = created.expect(201)[field].clone();
+        let address = created.header("location").expect("an address");
+        assert_eq!(server.get(address).expect(200)[field], name, "{address}");
+    }
+}
+
+#[test]
 fn head_answers_wherever_get_does_without_a_body() {
     let server = Server::demo();
     for path in ["/", "/items", "/docs", "/openapi.json"] {

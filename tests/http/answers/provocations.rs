@@ -174,18 +174,22 @@ fn shown_unless_only_created(contract: &Contract, operation: &Operation) -> Vec<
     if operation.statuses().contains(&200) { shown(contract, operation) } else { vec![] }
 }
 
-/// The fixed token of the items course is taken out of the header, and spoilt in the body.
+/// The fixed token of the items course is taken out of the header and spoilt there, or spoilt in the body.
 fn wrong_token(contract: &Contract, operation: &Operation) -> Vec<Request> {
-    each(contract, operation, |request| {
-        let request = request.without("Authorization");
-        match serde_json::from_slice::<Value>(&request.body) {
+    let requests =
+        each(contract, operation, |request| match serde_json::from_slice::<Value>(&request.body) {
             Ok(mut body) if body["token"].is_string() => {
                 body["token"] = json!("wrong");
                 request.body(body.to_string())
             }
             _ => request,
-        }
-    })
+        });
+    let spoilt = |request: Request| {
+        let was_there = request.headers.iter().any(|line| line.starts_with("Authorization:"));
+        let wrong = was_there.then(|| request.clone().header("Authorization", "Bearer wrong"));
+        [request.without("Authorization")].into_iter().chain(wrong)
+    };
+    requests.into_iter().flat_map(spoilt).collect()
 }
 
 /// The names of problems come with the program, so that an empty server has them all.

@@ -150,10 +150,48 @@ impl Contract {
                 return wrong(format!("{}: {faults:?}", answer.text()));
             }
         }
-        let headers = declared["headers"].as_object().into_iter().flatten();
-        let mut required = headers.filter(|(_, header)| self.follow(header)["required"] == true);
-        let missing = required.find(|(name, _)| answer.header(&name.to_lowercase()).is_none());
-        missing.and_then(|(name, _)| wrong(format!("has no {name}")))
+        self.undeclared_header(&declared["headers"], answer).and_then(wrong)
+    }
+
+    /// What is wrong with an answer's headers: one is missing, has a value that its schema does not admit, or is
+    /// declared elsewhere alone. The last is for successes: refusals are declared once for all operations.
+    fn undeclared_header(&self, declared: &Value, answer: &Answer) -> Option<String> {
+        for (name, header) in declared.as_object().into_iter().flatten() {
+            let header = self.follow(header);
+            match answer.header(&name.to_lowercase()) {
+                None if header["required"] == true => return Some(format!("has no {name}")),
+                None => {}
+                Some(text) => {
+                    let faults = self.faults(&header["schema"], &self.header_value(header, text));
+                    if !faults.is_empty() {
+                        return Some(format!("has the {name} {text:?}: {faults:?}"));
+                    }
+                }
+            }
+        }
+        let is_declared = |name: &str| {
+            declared.as_object().into_iter().flatten().any(|(known, _)| known.eq_ignore_ascii_case(name))
+        };
+        let mut known = self.response_headers().into_iter().filter(|name| !is_declared(name));
+        let sent = known.find(|name| answer.status < 400 && answer.header(&name.to_lowercase()).is_some());
+        sent.map(|name| format!("has {name}, which is not declared"))
+    }
+
+    /// A header's text as the value that its schema speaks of.
+    fn header_value(&self, header: &Value, text: &str) -> Value {
+        match self.follow(&header["schema"])["type"].as_str() {
+            Some("integer" | "number" | "boolean") => serde_json::from_str(text).unwrap_or(json!(text)),
+            _ => json!(text),
+        }
+    }
+
+    /// The names of headers that some answer declares.
+    fn response_headers(&self) -> BTreeSet<&str> {
+        let responses = self
+            .operations()
+            .flat_map(|operation| operation.object["responses"].as_object().expect("responses").values());
+        let headers = responses.filter_map(|response| self.follow(response)["headers"].as_object());
+        headers.flat_map(|headers| headers.keys().map(String::as_str)).collect()
     }
 
     /// What is wrong with a refusal: it is declared where the request leads to an operation, a problem document

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contract.checks import answers, breaking, changelog, conformance, drift, examples, lint, mergebase
+from contract.checks import answers, breaking, changelog, conformance, drift, examples, lint, mergebase, refusals
 from contract.report import Check
 
 CHECKS: list[Check] = [
@@ -16,5 +16,6 @@ CHECKS: list[Check] = [
     Check("drift", "generated/ is what the contract generates", drift.run),
     Check("examples", "every example is valid, and answered by the server as declared", examples.run),
     Check("answers", "every declared answer is provoked, and is the one of its snapshot", answers.run),
+    Check("refusals", "what the contract forbids is refused, and lists keep to their parameters", refusals.run),
     conformance.CHECK,
 ]
