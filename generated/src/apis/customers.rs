@@ -17,9 +17,9 @@ pub enum CreateCustomerResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Body too slow
     Status408_BodyTooSlow(models::Problem),
     /// Contradicts what is stored
@@ -37,7 +37,7 @@ pub enum CreateCustomerResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
     /// Disk full
     Status507_DiskFull(models::Problem),
 }
@@ -51,9 +51,9 @@ pub enum CreateInvoiceResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Body too slow
@@ -73,7 +73,7 @@ pub enum CreateInvoiceResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
     /// Disk full
     Status507_DiskFull(models::Problem),
 }
@@ -87,9 +87,9 @@ pub enum DeleteCustomerResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Contradicts what is stored
@@ -103,7 +103,7 @@ pub enum DeleteCustomerResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
     /// Disk full
     Status507_DiskFull(models::Problem),
 }
@@ -117,9 +117,9 @@ pub enum GetCustomerResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Address too long
@@ -131,7 +131,7 @@ pub enum GetCustomerResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -143,9 +143,9 @@ pub enum ListCustomerInvoicesResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Address too long
@@ -157,7 +157,7 @@ pub enum ListCustomerInvoicesResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -169,9 +169,9 @@ pub enum ListCustomersResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Address too long
     Status414_AddressTooLong(models::Problem),
     /// Value refused
@@ -181,7 +181,7 @@ pub enum ListCustomersResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -193,9 +193,9 @@ pub enum ReplaceCustomerResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Body too slow
@@ -213,7 +213,7 @@ pub enum ReplaceCustomerResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
     /// Disk full
     Status507_DiskFull(models::Problem),
 }

@@ -17,9 +17,9 @@ pub enum AddInvoiceLineResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Body too slow
@@ -39,7 +39,7 @@ pub enum AddInvoiceLineResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
     /// Disk full
     Status507_DiskFull(models::Problem),
 }
@@ -53,9 +53,9 @@ pub enum DeleteInvoiceResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Address too long
@@ -67,7 +67,7 @@ pub enum DeleteInvoiceResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
     /// Disk full
     Status507_DiskFull(models::Problem),
 }
@@ -81,9 +81,9 @@ pub enum DeleteInvoiceLinesResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Address too long
@@ -95,7 +95,7 @@ pub enum DeleteInvoiceLinesResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
     /// Disk full
     Status507_DiskFull(models::Problem),
 }
@@ -109,9 +109,9 @@ pub enum GetInvoiceResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Address too long
@@ -123,7 +123,7 @@ pub enum GetInvoiceResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -135,9 +135,9 @@ pub enum GetInvoiceStockCodeResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Address too long
@@ -149,7 +149,7 @@ pub enum GetInvoiceStockCodeResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -161,9 +161,9 @@ pub enum ListInvoicesResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Address too long
     Status414_AddressTooLong(models::Problem),
     /// Value refused
@@ -173,7 +173,7 @@ pub enum ListInvoicesResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 /// Invoices

@@ -17,9 +17,9 @@ pub enum ChangeItemResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Body too slow
@@ -37,7 +37,7 @@ pub enum ChangeItemResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
     /// Disk full
     Status507_DiskFull(models::Problem),
 }
@@ -51,9 +51,9 @@ pub enum CreateItemResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Body too slow
     Status408_BodyTooSlow(models::Problem),
     /// Body too large
@@ -69,7 +69,7 @@ pub enum CreateItemResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
     /// Disk full
     Status507_DiskFull(models::Problem),
 }
@@ -83,9 +83,9 @@ pub enum DeleteItemResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Address too long
@@ -97,7 +97,7 @@ pub enum DeleteItemResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
     /// Disk full
     Status507_DiskFull(models::Problem),
 }
@@ -119,7 +119,7 @@ pub enum EchoNumberResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -131,9 +131,9 @@ pub enum GetItemResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Address too long
@@ -145,7 +145,7 @@ pub enum GetItemResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -157,9 +157,9 @@ pub enum InsertItemResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Body too slow
     Status408_BodyTooSlow(models::Problem),
     /// Body too large
@@ -175,7 +175,7 @@ pub enum InsertItemResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
     /// Disk full
     Status507_DiskFull(models::Problem),
 }
@@ -189,7 +189,7 @@ pub enum InsertItemWithTokenResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// Wrong legacy token
-    Status401_WrongLegacyToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_WrongLegacyToken { body: models::Problem, www_authenticate: String },
     /// Body too slow
     Status408_BodyTooSlow(models::Problem),
     /// Body too large
@@ -205,7 +205,7 @@ pub enum InsertItemWithTokenResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
     /// Disk full
     Status507_DiskFull(models::Problem),
 }
@@ -219,9 +219,9 @@ pub enum ListItemsResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Address too long
     Status414_AddressTooLong(models::Problem),
     /// Value refused
@@ -231,7 +231,7 @@ pub enum ListItemsResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -243,7 +243,7 @@ pub enum ListItemsWithTokenResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// Wrong legacy token
-    Status401_WrongLegacyToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_WrongLegacyToken { body: models::Problem, www_authenticate: String },
     /// Address too long
     Status414_AddressTooLong(models::Problem),
     /// Value refused
@@ -253,7 +253,7 @@ pub enum ListItemsWithTokenResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -265,9 +265,9 @@ pub enum ReplaceItemResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Body too slow
@@ -285,7 +285,7 @@ pub enum ReplaceItemResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
     /// Disk full
     Status507_DiskFull(models::Problem),
 }
@@ -299,9 +299,9 @@ pub enum UpdateItemResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Body too slow
@@ -319,7 +319,7 @@ pub enum UpdateItemResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
     /// Disk full
     Status507_DiskFull(models::Problem),
 }

@@ -17,9 +17,9 @@ pub enum GetStockCodeResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
     /// Address too long
@@ -31,7 +31,7 @@ pub enum GetStockCodeResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -43,9 +43,9 @@ pub enum ListStockCodesResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Address too long
     Status414_AddressTooLong(models::Problem),
     /// Value refused
@@ -55,7 +55,7 @@ pub enum ListStockCodesResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -69,9 +69,9 @@ pub enum PutStockCodeResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Body too slow
     Status408_BodyTooSlow(models::Problem),
     /// Body too large
@@ -87,7 +87,7 @@ pub enum PutStockCodeResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
     /// Disk full
     Status507_DiskFull(models::Problem),
 }

@@ -161,9 +161,9 @@ pub enum GetMetricsResponse {
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
-    Status401_NoValidToken { body: models::Problem, www_authenticate: Option<String> },
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
     /// Token without the scope
-    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: Option<String> },
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Address too long
     Status414_AddressTooLong(models::Problem),
     /// Value refused
@@ -211,7 +211,7 @@ pub enum GetReadinessResponse {
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
-    Status503_BusyOrNotReady { body: models::Problem, retry_after: Option<String> },
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]

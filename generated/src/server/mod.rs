@@ -184,7 +184,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -216,7 +216,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -365,7 +365,7 @@ where
                 }
                 apis::customers::CreateCustomerResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -524,7 +524,7 @@ where
                 }
                 apis::customers::CreateInvoiceResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -556,7 +556,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -720,7 +720,7 @@ where
                 }
                 apis::customers::CreateInvoiceResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -852,7 +852,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -884,7 +884,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -1003,7 +1003,7 @@ where
                 }
                 apis::customers::DeleteCustomerResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -1132,7 +1132,7 @@ where
                 }
                 apis::customers::GetCustomerResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -1164,7 +1164,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -1268,7 +1268,7 @@ where
                 }
                 apis::customers::GetCustomerResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -1411,7 +1411,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -1443,7 +1443,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -1550,7 +1550,7 @@ where
                     retry_after,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -1683,7 +1683,7 @@ where
                 }
                 apis::customers::ListCustomersResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -1715,7 +1715,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -1804,7 +1804,7 @@ where
                 }
                 apis::customers::ListCustomersResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -1932,7 +1932,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -1964,7 +1964,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -2113,7 +2113,7 @@ where
                 }
                 apis::customers::ReplaceCustomerResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -2272,7 +2272,7 @@ where
                 }
                 apis::invoices::AddInvoiceLineResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -2304,7 +2304,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -2468,7 +2468,7 @@ where
                 }
                 apis::invoices::AddInvoiceLineResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -2597,7 +2597,7 @@ where
                 }
                 apis::invoices::DeleteInvoiceResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -2629,7 +2629,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -2733,7 +2733,7 @@ where
                 }
                 apis::invoices::DeleteInvoiceResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -2865,7 +2865,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -2897,7 +2897,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -3004,7 +3004,7 @@ where
                     retry_after,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -3133,7 +3133,7 @@ where
                 }
                 apis::invoices::GetInvoiceResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -3165,7 +3165,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -3269,7 +3269,7 @@ where
                 }
                 apis::invoices::GetInvoiceResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -3386,7 +3386,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -3418,7 +3418,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -3525,7 +3525,7 @@ where
                     retry_after,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -3658,7 +3658,7 @@ where
                 }
                 apis::invoices::ListInvoicesResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -3690,7 +3690,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -3779,7 +3779,7 @@ where
                 }
                 apis::invoices::ListInvoicesResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -3904,7 +3904,7 @@ where
                 }
                 apis::items::ChangeItemResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -3936,7 +3936,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -4085,7 +4085,7 @@ where
                 }
                 apis::items::ChangeItemResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -4241,7 +4241,7 @@ where
                 }
                 apis::items::CreateItemResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -4273,7 +4273,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -4407,7 +4407,7 @@ where
                 }
                 apis::items::CreateItemResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -4536,7 +4536,7 @@ where
                 }
                 apis::items::DeleteItemResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -4568,7 +4568,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -4672,7 +4672,7 @@ where
                 }
                 apis::items::DeleteItemResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -4860,7 +4860,7 @@ where
             }
             apis::items::EchoNumberResponse::Status503_BusyOrNotReady { body, retry_after } => {
                 let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
+                {
                     let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                         Ok(val) => val,
                         Err(e) => {
@@ -4976,7 +4976,7 @@ where
                 }
                 apis::items::GetItemResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -5005,7 +5005,7 @@ where
                 }
                 apis::items::GetItemResponse::Status403_TokenWithoutTheScope { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -5109,7 +5109,7 @@ where
                 }
                 apis::items::GetItemResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -5231,7 +5231,7 @@ where
                 }
                 apis::items::InsertItemResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -5263,7 +5263,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -5397,7 +5397,7 @@ where
                 }
                 apis::items::InsertItemResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -5537,7 +5537,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -5671,7 +5671,7 @@ where
                 }
                 apis::items::InsertItemWithTokenResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -5819,7 +5819,7 @@ where
                 }
                 apis::items::ListItemsResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -5848,7 +5848,7 @@ where
                 }
                 apis::items::ListItemsResponse::Status403_TokenWithoutTheScope { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -5937,7 +5937,7 @@ where
                 }
                 apis::items::ListItemsResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -6073,7 +6073,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -6162,7 +6162,7 @@ where
                 }
                 apis::items::ListItemsWithTokenResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -6287,7 +6287,7 @@ where
                 }
                 apis::items::ReplaceItemResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -6319,7 +6319,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -6468,7 +6468,7 @@ where
                 }
                 apis::items::ReplaceItemResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -6608,7 +6608,7 @@ where
                 }
                 apis::items::UpdateItemResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -6640,7 +6640,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -6789,7 +6789,7 @@ where
                 }
                 apis::items::UpdateItemResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -6921,7 +6921,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -6953,7 +6953,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -7057,7 +7057,7 @@ where
                 }
                 apis::stock_codes::GetStockCodeResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -7193,7 +7193,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -7225,7 +7225,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -7314,7 +7314,7 @@ where
                 }
                 apis::stock_codes::ListStockCodesResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -7478,7 +7478,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -7510,7 +7510,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -7644,7 +7644,7 @@ where
                 }
                 apis::stock_codes::PutStockCodeResponse::Status503_BusyOrNotReady { body, retry_after } => {
                     let mut response = Response::builder();
-                    if let Some(retry_after) = retry_after {
+                    {
                         let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -8819,7 +8819,7 @@ where
                 }
                 apis::system::GetMetricsResponse::Status401_NoValidToken { body, www_authenticate } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -8851,7 +8851,7 @@ where
                     www_authenticate,
                 } => {
                     let mut response = Response::builder();
-                    if let Some(www_authenticate) = www_authenticate {
+                    {
                         let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
                             Ok(val) => val,
                             Err(e) => {
@@ -9224,7 +9224,7 @@ where
             }
             apis::system::GetReadinessResponse::Status503_BusyOrNotReady { body, retry_after } => {
                 let mut response = Response::builder();
-                if let Some(retry_after) = retry_after {
+                {
                     let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
                         Ok(val) => val,
                         Err(e) => {
