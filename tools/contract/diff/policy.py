@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from contract.diff.change import Change, Kind, together
+from contract.diff.day import day_of
 from contract.diff.exceptions import Line
 from contract.diff.version import Version
 
@@ -88,14 +89,6 @@ def short_notice(changes: Iterable[Change], today: date, *, new: bool) -> Iterat
         if sunset is None or sunset < told + NOTICE:
             mend = f"Write `x-sunset: '{told + NOTICE}'` or a later day: callers get {NOTICE.days} days."
             yield Finding(describe(change), mend, change)
-
-
-def day_of(text: str | None) -> date | None:
-    """A day as `x-sunset` and `x-deprecation` write it."""
-    try:
-        return date.fromisoformat(text or "")
-    except ValueError:
-        return None
 
 
 def uncovered(changes: Iterable[Change], lines: list[Line]) -> list[Change]:
