@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from contract.diff.document import Document, Unreadable, read
-from contract.diff.exceptions import UNRELEASED, Line, parse
+from contract.diff.exceptions import UNRELEASED, Line, parse, text_of
 from contract.diff.version import Version
 
 
@@ -57,7 +57,12 @@ class Project:
 
     def exception_lines(self) -> list[Line | int]:
         """What `contract/exceptions` says; a number is a line that cannot be read."""
-        return list(parse(self.exceptions.read_text(encoding="utf-8"))) if self.exceptions.exists() else []
+        if not self.exceptions.exists():
+            return []
+        try:
+            return list(parse(text_of(self.exceptions.read_bytes())))
+        except (OSError, UnicodeDecodeError) as error:
+            raise Unreadable(f"{self.name(self.exceptions)}: {error}") from error
 
 
 def cut(project: Project, scratch: Path) -> Path:
@@ -73,14 +78,14 @@ def cut(project: Project, scratch: Path) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(project.contract.read_bytes())
     if project.exceptions.exists():
-        kept = "".join(without_unreleased(project.exceptions.read_text(encoding="utf-8")))
-        project.exceptions.write_text(kept, encoding="utf-8")
+        kept = "\n".join(without_unreleased(text_of(project.exceptions.read_bytes())))
+        project.exceptions.write_bytes(kept.encode())
     return target
 
 
 def without_unreleased(text: str) -> Iterator[str]:
     """The lines of `contract/exceptions` but those that spoke of what no release held."""
     dropped = {line.number for line in parse(text) if isinstance(line, Line) and line.version == UNRELEASED}
-    for number, line in enumerate(text.splitlines(keepends=True), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if number not in dropped:
             yield line

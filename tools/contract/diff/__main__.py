@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import traceback
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +13,7 @@ from contract.diff import policy
 from contract.diff.change import Change
 from contract.diff.compare import compare
 from contract.diff.document import Document, Unreadable, read
-from contract.diff.exceptions import Line, parse
+from contract.diff.exceptions import Line, parse, text_of
 from contract.diff.summary import Verdict, summary
 from contract.diff.version import Version
 from contract.report import Lacking
@@ -41,6 +42,11 @@ def main(arguments: list[str] | None = None, today: date | None = None) -> int:
     except (Unreadable, Lacking) as problem:
         print(f"contract-check: {problem}", file=sys.stderr)
         return FAILED
+    except Exception:
+        # Python would exit with 1, which says that something breaks.
+        traceback.print_exc()
+        print("contract-diff: a fault of this program, not of the contracts; please report it", file=sys.stderr)
+        return FAILED
     print(summary(verdict))
     return BREAKS if verdict.breaks else HOLDS
 
@@ -50,7 +56,7 @@ def accepted(file: Path | None, base: Document) -> list[Line]:
     if file is None:
         return []
     try:
-        lines = list(parse(file.read_text(encoding="utf-8")))
+        lines = list(parse(text_of(file.read_bytes())))
     except (OSError, UnicodeDecodeError) as error:
         raise Unreadable(f"{file}: {error}") from error
     for line in lines:

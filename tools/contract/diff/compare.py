@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
-from contract.diff import oasdiff, rules
+from contract.diff import inner, oasdiff, rules
 from contract.diff.change import Change, Kind, Removal
-from contract.diff.document import Document
+from contract.diff.document import Document, Unreadable
 from contract.diff.rules.lifecycle import removed_properties
-from contract.diff.severity import kind_of
+from contract.diff.severity import change_of
 from contract.diff.text import without_text
 
 ORDER = list(Kind)
@@ -19,20 +18,27 @@ ORDER = list(Kind)
 
 def compare(base: Document, head: Document) -> list[Change]:
     """Every change once, the breaking ones first; the order is always the same."""
-    own = set(rules.changes(base, head))
-    negated = {change.where for change in own if "-not-" in change.id}
-    found = own | {
-        change for change in from_oasdiff(base, head) if not (is_of_not(change) and change.where in negated)
-    }
+    try:
+        found = seen(base, head)
+    except oasdiff.Refused as refused:
+        raise Unreadable(f"{base.name} and {head.name} cannot be compared: {refused}") from refused
     if not found and without_text(base.tree) != without_text(head.tree):
         found = {Change("contract-changed", Kind.OTHER, "", "something changed that neither takes nor gives")}
     return sorted(found, key=lambda change: (ORDER.index(change.kind), change.where, change.id, change.what))
 
 
+def seen(base: Document, head: Document) -> set[Change]:
+    """What oasdiff and our own rules see."""
+    own = set(rules.changes(base, head))
+    negated = {change.where for change in own if "-not-" in change.id}
+    others = {change for change in from_oasdiff(base, head) if not (is_of_not(change) and change.where in negated)}
+    return own | others | set(inner.changes(base, head))
+
+
 def from_oasdiff(base: Document, head: Document) -> Iterator[Change]:
     """What oasdiff sees, without what our own rules see better."""
     entries = oasdiff.changelog(base.file, head.file, local=base.local and head.local)
-    changes = [change_of(entry, kind) for entry in entries if (kind := kind_of(entry["id"], entry["level"]))]
+    changes = [change for entry in entries if (change := change_of(entry))]
     removes = any(map(is_removal, changes))
     gone = removed_properties(base.tree, head.tree) if removes else {}
     for change in changes:
@@ -42,15 +48,6 @@ def from_oasdiff(base: Document, head: Document) -> Iterator[Change]:
 def is_of_not(change: Change) -> bool:
     """Whether oasdiff looked inside a `not`, where it takes what is forbidden for what is allowed."""
     return bool(re.search(r"`[^` ]*/not/[^` ]*`", change.what))
-
-
-def change_of(entry: dict[str, Any], kind: Kind) -> Change:
-    """A change as oasdiff writes it."""
-    where = f"{entry['operation']} {entry['path']}" if entry.get("operation") else entry.get("path", "")
-    # A line of `contract/exceptions` has its parts between ` | `.
-    what = " ".join(entry["text"].split()).replace(" | ", " / ")
-    lines = [(entry.get(side) or {}).get("line") for side in ("baseSource", "revisionSource")]
-    return Change(entry["id"], kind, where, what, base_line=lines[0], head_line=lines[1])
 
 
 def is_removal(change: Change) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import http.client
 import subprocess
-import urllib.error
 import urllib.request
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from contract.diff import oasdiff
@@ -14,6 +16,9 @@ from contract.diff import oasdiff
 Json = dict[str, Any]
 TIMEOUT = 30
 """Seconds that a server may take to send its contract."""
+LARGEST = 32 * 1024 * 1024
+"""Bytes that a contract may have; what is larger is none."""
+CHUNK = 64 * 1024
 
 
 class Unreadable(Exception):
@@ -43,9 +48,9 @@ def read(name: str, scratch: Path, *, folder: Path | None = None) -> Document:
     """Reads the contract at a path, `http(s)://…` or `REVISION:PATH`; what is no file is put into `scratch`."""
     folder = folder or Path.cwd()
     file = folder / name
-    if name.startswith(("http://", "https://")):
+    if name.lower().startswith(("http://", "https://")):
         file = keep(fetch(name), scratch)
-    elif not file.exists() and ":" in name:
+    elif not file.exists() and ":" in name and not name.startswith("-"):
         file = keep(show(name, folder), scratch)
     try:
         text = file.read_text(encoding="utf-8")
@@ -53,8 +58,10 @@ def read(name: str, scratch: Path, *, folder: Path | None = None) -> Document:
         tree = oasdiff.tree(file, local=local)
     except (OSError, UnicodeDecodeError, oasdiff.Refused) as refused:
         raise Unreadable(f"{name}: {refused}") from refused
-    if not isinstance(tree.get("paths"), dict) or not str(tree.get("openapi", "")).startswith("3."):
-        raise Unreadable(f"{name} is no OpenAPI 3 document: it lacks `openapi: 3.…` or `paths`")
+    if not str(tree.get("openapi", "")).startswith("3.") or any(
+        not isinstance(tree.get(part), dict) for part in ("info", "paths")
+    ):
+        raise Unreadable(f"{name} is no OpenAPI 3 document: it lacks `openapi: 3.…`, `info` or `paths`")
     return Document(name, file, text, local, tree)
 
 
@@ -68,16 +75,30 @@ def keep(content: bytes, scratch: Path) -> Path:
 def fetch(url: str) -> bytes:
     """What a server answers at the URL."""
     try:
-        with urllib.request.urlopen(url, timeout=TIMEOUT) as answer:
-            content: bytes = answer.read()
-            return content
-    except (urllib.error.URLError, TimeoutError, ValueError) as error:
+        return b"".join(received(url))
+    except (OSError, http.client.HTTPException, ValueError) as error:
         raise Unreadable(f"{url} cannot be fetched: {error}") from error
+
+
+def received(url: str) -> Iterator[bytes]:
+    """The answer, piece by piece: a server that never ends it must not hold the check."""
+    end, size = monotonic() + TIMEOUT, 0
+    with urllib.request.urlopen(url, timeout=TIMEOUT) as answer:
+        while piece := answer.read1(CHUNK):
+            yield piece
+            size += len(piece)
+            if size > LARGEST:
+                raise ValueError(f"it is larger than {LARGEST} bytes")
+            if monotonic() > end:
+                raise TimeoutError(f"it did not arrive within {TIMEOUT} seconds")
+        if answer.length:
+            raise http.client.IncompleteRead(b"", answer.length)
 
 
 def show(name: str, folder: Path) -> bytes:
     """A file as a git revision has it; its path counts from the repository's top, or from here after `./`."""
-    shown = subprocess.run(["git", "show", name], cwd=folder, capture_output=True, check=False)
+    # `cat-file blob` shows files alone; `show` lists folders, too.
+    shown = subprocess.run(["git", "cat-file", "blob", name], cwd=folder, capture_output=True, check=False)
     if shown.returncode:
         said = shown.stderr.decode(errors="replace").strip()
         raise Unreadable(f"{name} is neither a file nor in git: {said}")

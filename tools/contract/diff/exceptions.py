@@ -44,9 +44,14 @@ class Line:
         return (self.version, self.id, self.where, self.what) == (other.version, other.id, other.where, other.what)
 
 
+def text_of(content: bytes) -> str:
+    """The file's text; a mark of the byte order, which some editors write, is none of it."""
+    return content.decode("utf-8-sig")
+
+
 def parse(text: str) -> Iterator[Line | int]:
     """The lines of the file; of one that cannot be read, its number."""
-    for number, written in enumerate(text.splitlines(), 1):
+    for number, written in enumerate(text.split("\n"), 1):
         if not written.strip() or written.lstrip().startswith("#"):
             continue
         # An empty reason leaves a separator without the space after it.

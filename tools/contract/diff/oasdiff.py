@@ -11,8 +11,10 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from contract.project import TOOLS
 from contract.report import Lacking
+
+OURS = Path(__file__).resolve().parents[3] / ".tools" / "bin" / "oasdiff"
+"""The one that `make contract` installs."""
 
 
 class Refused(Exception):
@@ -21,23 +23,26 @@ class Refused(Exception):
 
 def program() -> str:
     """Where oasdiff is: `OASDIFF`, then this project's own, then the path."""
-    for candidate in (os.environ.get("OASDIFF"), TOOLS / "bin" / "oasdiff", "oasdiff"):
+    for candidate in (os.environ.get("OASDIFF"), OURS, "oasdiff"):
         found = shutil.which(candidate) if candidate else None
         if found:
-            return found
+            return os.path.abspath(found)
     raise Lacking("oasdiff: `make contract` and `tools/contract-check` install it, with Go")
 
 
 def changelog(base: Path, head: Path, *, local: bool) -> list[dict[str, Any]]:
     """All changes that oasdiff sees; they are described in `oasdiff schema`."""
-    said = run("changelog", "--format", "json", references(local=local), base, head)
-    changes: list[dict[str, Any]] = json.loads(said or "[]")
+    flags = ["--flatten-params", references(local=local)]
+    # Merged schemas lose their lines, so only where there is something to merge.
+    if any(b"allOf" in file.read_bytes() for file in (base, head)):
+        flags.append("--flatten-allof")
+    changes: list[dict[str, Any]] = answered("changelog", *flags, base, head)
     return changes
 
 
 def tree(file: Path, *, local: bool) -> dict[str, Any]:
     """The document as JSON."""
-    read: dict[str, Any] = json.loads(run("flatten", "--format", "json", references(local=local), file))
+    read: dict[str, Any] = answered("flatten", references(local=local), file)
     return read
 
 
@@ -46,11 +51,22 @@ def references(*, local: bool) -> str:
     return f"--allow-external-refs={str(local).lower()}"
 
 
+def answered(command: str, *arguments: str | Path) -> Any:  # noqa: ANN401
+    """What a command of oasdiff answers as JSON."""
+    said = run(command, "--format", "json", *arguments)
+    try:
+        return json.loads(said)
+    except json.JSONDecodeError as error:
+        what = f"{program()} does not answer `{command}` with JSON"
+        raise Lacking(f"oasdiff: {what}; name the right one in OASDIFF") from error
+
+
 def run(*arguments: str | Path) -> str:
     """What oasdiff writes. It runs in an empty folder: no configuration file may change what breaks."""
     command = [program(), *(str(a.resolve()) if isinstance(a, Path) else a for a in arguments)]
     with tempfile.TemporaryDirectory() as empty:
         ran = subprocess.run(command, cwd=empty, text=True, capture_output=True, check=False)
     if ran.returncode:
-        raise Refused(re.sub(r'^Error: failed to load \w+ spec from ".*?": ', "", ran.stderr.strip()))
+        said = ran.stderr.strip() or f"{command[0]} failed without a word (exit code {ran.returncode})"
+        raise Refused(re.sub(r'^Error: failed to load \w+ spec from ".*?": ', "", said))
     return ran.stdout

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from contract.diff.change import Change, Kind, together
+from contract.diff.day import day_of
 from contract.diff.exceptions import Line
 from contract.diff.version import Version
 
@@ -91,14 +92,6 @@ def short_notice(changes: Iterable[Change], today: date, *, new: bool) -> Iterat
             if since is None:
                 mend += f" Beside it `x-deprecation: '{told}'`: from then on they count."
             yield Finding(describe(change), mend, change)
-
-
-def day_of(text: str | None) -> date | None:
-    """A day as `x-sunset` and `x-deprecation` write it."""
-    try:
-        return date.fromisoformat(text or "")
-    except ValueError:
-        return None
 
 
 def uncovered(changes: Iterable[Change], lines: list[Line]) -> list[Change]:

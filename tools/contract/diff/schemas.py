@@ -21,32 +21,40 @@ def schema_pairs(base: Json, head: Json) -> Iterator[Pair]:
 def roots(base: Json, head: Json, operation: Pair) -> Iterator[Pair]:
     """The schemas from which an operation's others hang: parameters, bodies, headers."""
     for parameter in parameter_pairs(base, head, operation):
-        yield from rooted(parameter, "schema", parameter.name)
+        yield from valued(parameter)
     body, body_anchor = resolve(base, operation.base.get("requestBody", {}), (*operation.anchor, "requestBody"))
     other = resolve(head, operation.head.get("requestBody", {}))[0]
-    request = Pair(operation.where, "the request", body, other, body_anchor, sent=True)
-    yield from contents(request)
-    for status, answer in operation.base.get("responses", {}).items():
-        there = operation.head.get("responses", {}).get(status)
-        if there is not None:
-            yield from response_roots(base, head, operation, status, (answer, there))
+    yield from contents(Pair(operation.where, "the request", body, other, body_anchor, sent=True))
+    for answer in answer_pairs(base, head, operation):
+        yield from contents(answer)
+        for header in header_pairs(base, head, answer):
+            yield from valued(header)
 
 
-def response_roots(
-    base: Json, head: Json, operation: Pair, status: str, answers: tuple[Json, Json]
-) -> Iterator[Pair]:
-    """The schemas of the body and the headers of an answer."""
-    answer, anchor = resolve(base, answers[0], (*operation.anchor, "responses", status))
-    there = resolve(head, answers[1])[0]
-    pair = Pair(operation.where, f"the answer {status}", answer, there, anchor)
-    yield from contents(pair)
-    others = {name.lower(): header for name, header in there.get("headers", {}).items()}
-    for name, header in answer.get("headers", {}).items():
+def answer_pairs(base: Json, head: Json, operation: Pair) -> Iterator[Pair]:
+    """The answers that both have, by status."""
+    others = operation.head.get("responses", {})
+    for status, written in operation.base.get("responses", {}).items():
+        if status in others:
+            answer, anchor = resolve(base, written, (*operation.anchor, "responses", status))
+            yield Pair(operation.where, f"the answer {status}", answer, resolve(head, others[status])[0], anchor)
+
+
+def header_pairs(base: Json, head: Json, answer: Pair) -> Iterator[Pair]:
+    """The headers that both answers have."""
+    others = {name.lower(): header for name, header in answer.head.get("headers", {}).items()}
+    for name, header in answer.base.get("headers", {}).items():
         if name.lower() in others:
-            one, place = resolve(base, header, (*anchor, "headers", name))
+            one, place = resolve(base, header, (*answer.anchor, "headers", name))
             two = resolve(head, others[name.lower()])[0]
-            title = f"the header `{name}` of the answer {status}"
-            yield from rooted(replace(pair, base=one, head=two, anchor=place, header=True), "schema", title)
+            title = f"the header `{name}` of {answer.name}"
+            yield replace(answer, name=title, base=one, head=two, anchor=place, header=True)
+
+
+def valued(pair: Pair) -> Iterator[Pair]:
+    """The schema of a parameter or a header, which may be that of a media type."""
+    yield from rooted(pair, "schema", pair.name)
+    yield from contents(pair)
 
 
 def contents(pair: Pair) -> Iterator[Pair]:
@@ -74,6 +82,9 @@ def descend(base: Json, head: Json, pair: Pair, above: frozenset[tuple[str, str]
     pair = replace(pair, base=one, head=two, anchor=anchor, base_ref=refs[0], head_ref=refs[1])
     yield pair
     for step, name, inner_base, inner_head in children(pair):
+        # A schema of OpenAPI 3.1 may be `true` or `false`.
+        if not isinstance(inner_base, dict) or not isinstance(inner_head, dict):
+            continue
         inner = replace(pair, name=name, base=inner_base, head=inner_head, anchor=(*anchor, *step))
         yield from descend(base, head, inner, above | {refs})
 
@@ -83,21 +94,27 @@ def ref_name(schema: Json) -> str:
     return str(schema.get("$ref", "")).rpartition("/")[2]
 
 
-def children(pair: Pair) -> Iterator[tuple[Anchor, str, Json, Json]]:
+def children(pair: Pair) -> Iterator[tuple[Anchor, str, Any, Any]]:
     """What both schemas hold: the keys to it, its name, and both sides."""
     there = pair.head.get("properties", {})
     for name, schema in pair.base.get("properties", {}).items():
         if name in there:
             yield ("properties", name), inside(pair.name, name), schema, there[name]
     for key, mark in (("items", "[]"), ("additionalProperties", "{}")):
-        if isinstance(pair.base.get(key), dict) and isinstance(pair.head.get(key), dict):
-            yield (key,), inside(pair.name, mark), pair.base[key], pair.head[key]
+        yield (key,), inside(pair.name, mark), pair.base.get(key), pair.head.get(key)
     for key in COMPOSED:
-        ones: list[Any] = pair.base.get(key, [])
-        twos: list[Any] = pair.head.get(key, [])
-        if len(ones) == len(twos):
-            for at, (one, two) in enumerate(zip(ones, twos, strict=True)):
-                yield (key,), f"{pair.name}, {key} {at + 1}", one, two
+        for at, one, two in variants(pair.base.get(key, []), pair.head.get(key, [])):
+            yield (key,), f"{pair.name}, {key} {at + 1}", one, two
+
+
+def variants(ones: list[Any], twos: list[Any]) -> Iterator[tuple[int, Any, Any]]:
+    """The same variants of both, each with its place: those of one name, the rest in their order."""
+    if len(ones) != len(twos):
+        return
+    named = {two["$ref"]: two for two in twos if "$ref" in two}
+    rest = iter([two for two in twos if two.get("$ref", "") not in {one.get("$ref") for one in ones}])
+    for at, one in enumerate(ones):
+        yield at, one, named[one["$ref"]] if one.get("$ref") in named else next(rest)
 
 
 def inside(name: str, key: str) -> str:

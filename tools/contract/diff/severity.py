@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from contract.diff.change import Kind
+from contract.diff.change import Change, Kind
 
 OURS = "ours"
 FILE = Path(__file__).with_name("severity.txt")
@@ -23,6 +24,18 @@ def kind_of(id: str, level: int) -> Kind | None:
     # What oasdiff merely mentions gives something to callers, or promises more of the answers.
     gives = id.startswith(("request-", "new-", "endpoint-")) or id.endswith(("-added", "-reactivated"))
     return Kind.ADDITION if gives else Kind.OTHER
+
+
+def change_of(entry: dict[str, Any]) -> Change | None:
+    """A change as oasdiff writes it; none where one of our own rules sees it."""
+    kind = kind_of(entry["id"], entry["level"])
+    if kind is None:
+        return None
+    where = f"{entry['operation']} {entry['path']}" if entry.get("operation") else entry.get("path", "")
+    # A line of `contract/exceptions` has its parts between ` | `.
+    what = " ".join(entry["text"].split()).replace(" | ", " / ")
+    lines = [(entry.get(side) or {}).get("line") for side in ("baseSource", "revisionSource")]
+    return Change(entry["id"], kind, where, what, base_line=lines[0], head_line=lines[1])
 
 
 @cache

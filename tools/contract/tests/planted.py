@@ -1,10 +1,10 @@
-"""The planted changes of the real contract: each breaking one has the change id by which it must be caught."""
+"""The planted changes of the real contract that break: each has the change id by which it must be caught."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from contract.tests.edits import Edit, drop, inline, move, put, reverse
+from contract.tests.edits import Edit, drop, inline, move, put
 
 SCHEMAS = "components schemas"
 ITEM = f"{SCHEMAS} Item"
@@ -17,6 +17,10 @@ GET = "paths /items/{item_id} get"
 CREATED = f"{CREATE} responses 201"
 LISTED = f"{LIST} responses 200"
 SENT = f"{CREATE} requestBody content"
+FIELD = f"{INPUT} properties name"
+ANSWERED = f"{ITEM} properties name"
+PARAMETER = f"{LIST} parameters name=q"
+LIST_OF_TEXTS = {"type": "array", "items": {"type": "string", "enum": ["a", "b"]}}
 SCOPES = "components securitySchemes oauth2 flows clientCredentials scopes"
 
 
@@ -34,25 +38,24 @@ def breaking(name: str, id: str, *edits: Edit, before: tuple[Edit, ...] = ()) ->
     return Case(name, edits, id, before)
 
 
-def harmless(name: str, *edits: Edit, before: tuple[Edit, ...] = ()) -> Case:
-    return Case(name, edits, before=before)
-
-
 def query(name: str, **more: object) -> dict[str, object]:
     return {"name": name, "in": "query", "schema": TEXT, **more}
+
+
+def record(*names: str) -> dict[str, object]:
+    return {"type": "object", "properties": dict.fromkeys(names, TEXT)}
+
+
+def document(name: str) -> dict[str, object]:
+    return {"name": name, "in": "query", "content": {"application/json": {"schema": record("a")}}}
 
 
 def header(**more: object) -> dict[str, object]:
     return {"name": "X-Tenant", "in": "header", "schema": TEXT, **more}
 
 
-OPERATION = {
-    "tags": ["items"],
-    "operationId": "count_items",
-    "summary": "Count items",
-    "security": [{"oauth2": ["get::item"]}],
-    "responses": {"200": {"description": "How many", "content": {"text/plain": {"schema": TEXT}}}},
-}
+CALLED = {"requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}}}
+CALLBACK = {"told": {"{$request.body#/url}": {"post": {**CALLED, "responses": {"204": {"description": "Heard"}}}}}}
 RENAMED_ITEM = {"$ref": "#/components/schemas/Article"}
 ALTERNATIVES = [{"$ref": f"#/components/schemas/{name}"} for name in ("Health", "Message", "CustomerLink")]
 
@@ -274,57 +277,72 @@ BREAKING = [
     breaking("a server is removed", "server-removed", put("servers", [{"url": "/v2"}])),
     breaking("an operation moves to another server", "server-removed", put("paths /items servers", [{"url": "/v2"}])),
     breaking("a sunset comes nearer", "sunset-moved-nearer", put("paths /insert post x-sunset", "2027-01-01")),
-]
 
-HARMLESS = [
-    harmless("nothing changes"),
-    harmless("an operation is new", put("paths /items/count", {"get": OPERATION})),
-    harmless("an optional parameter is new", put(f"{LIST} parameters +", query("colour"))),
-    harmless("an optional header is new", put(f"{LIST} parameters +", header())),
-    harmless("an optional field is new in a request", put(f"{INPUT} properties colour", TEXT)),
-    harmless("an optional field is new in an answer", put(f"{ITEM} properties colour", TEXT)),
-    harmless("a required field is new in an answer",
-             put(f"{ITEM} properties colour", TEXT), put(f"{ITEM} required +", "colour")),
-    harmless("a header is new in an answer", put(f"{LISTED} headers X-Total", {"schema": TEXT})),
-    harmless("a link is new", put(f"{LISTED} links", {"create": {"operationId": "create_item"}})),
-    harmless("a refusal is declared",
-             put(f"{CREATE} responses 409", {"$ref": "#/components/responses/Conflict"})),
-    harmless("a request's limit is looser", put(f"{INPUT} properties name", {"type": "string", "minLength": 1})),
-    harmless("a parameter's limit is looser", put("components parameters Limit schema maximum", 5000)),
-    harmless("a request's enum gains a value",
-             put(f"{LIST} parameters name=sort schema enum +", "created")),
-    harmless("a request's pattern is gone",
-             put(f"{INPUT} properties name", {"type": "string", "minLength": 1, "maxLength": 200})),
-    harmless("a required field of a request becomes optional", put(f"{INPUT} required", ["name"])),
-    harmless("an optional field of an answer becomes required",
-             put(f"{SCHEMAS} StockCode required +", "min_unit_price")),
-    harmless("an answer's limit is tighter", put(f"{SCHEMAS} ItemList maxItems", 500)),
-    harmless("an answer's decimals are fewer", put(f"{SCHEMAS} Amount x-max-decimals", 2)),
-    harmless("unknown fields become allowed in a request", drop(f"{INPUT} additionalProperties")),
-    harmless("a scope is no longer needed", put("paths /metrics get security", [{"oauth2": []}])),
-    harmless("a token is no longer needed", put("paths /metrics get security", [])),
-    harmless("a scope is new in the scheme", put(f"{SCOPES} get::colour", "Read colours")),
-    harmless("a security scheme is new",
-             put("components securitySchemes basic", {"type": "http", "scheme": "basic"})),
-    harmless("a request's media type is added",
-             put(f"{SENT} application/cbor", {"schema": {"$ref": "#/components/schemas/ItemInput"}})),
-    harmless("a server is added", put("servers +", {"url": "https://api.example.org"})),
-    harmless("a tag is new", put("tags +", {"name": "colours"})),
-    harmless("a second tag is new", put(f"{LIST} tags +", "customers")),
-    harmless("a schema is new and unused", put(f"{SCHEMAS} Colour", TEXT)),
-    harmless("a schema that nothing names any more is removed", drop(f"{SCHEMAS} Unused"),
-             before=(put(f"{SCHEMAS} Unused", TEXT),)),
-    harmless("a $ref to a plain value is written out", inline(f"{INPUT} properties price")),
-    harmless("a description is another one", put(f"{LIST} description", "All of them.")),
-    harmless("a summary is another one", put(f"{LIST} summary", "Find items")),
-    harmless("an example is another one", put(f"{SENT} application/json example", {"name": "Pen", "price": 1})),
-    harmless("the description of an answer is another one", put(f"{LISTED} description", "Items")),
-    harmless("paths are in another order", reverse("paths")),
-    harmless("schemas are in another order", reverse(SCHEMAS)),
-    harmless("a link is removed", drop("components responses Item links")),
-    harmless("a schema comes to hold itself",
-             put(f"{ITEM} properties parent", {"$ref": "#/components/schemas/Item"})),
-    harmless("a sunset moves farther", put("paths /insert post x-sunset", "2028-12-31")),
-    harmless("an operation is deprecated with a far sunset",
-             put(f"{GET} deprecated", True), put(f"{GET} x-sunset", "2028-01-01")),
+    # Inside of parameters and headers, and beside operations.
+    breaking("a parameter of the path is narrower", "request-parameter-min-increased",
+             put(f"{SCHEMAS} ItemId minimum", 5)),
+    breaking("a parameter of the path is of another type", "request-parameter-type-changed",
+             put("components parameters CustomerId schema", {"type": "integer"})),
+    breaking("an operation narrows its path's parameter", "request-parameter-max-length-decreased",
+             put(f"{LIST} parameters +", query("q", schema={"type": "string", "maxLength": 3})),
+             before=(put("paths /items parameters", [query("q")]),)),
+    breaking("a path's parameter becomes required", "request-parameter-became-required",
+             put("paths /items parameters", [query("q", required=True)]),
+             before=(put("paths /items parameters", [query("q")]),)),
+    breaking("a parameter's list takes fewer values", "request-property-enum-value-removed",
+             drop(f"{PARAMETER} schema items enum 1"),
+             before=(put(f"{LIST} parameters +", query("q", schema=LIST_OF_TEXTS)),)),
+    breaking("a parameter's list takes shorter texts", "request-property-max-length-set",
+             put(f"{PARAMETER} schema items maxLength", 3),
+             before=(put(f"{LIST} parameters +", query("q", schema=LIST_OF_TEXTS)),)),
+    breaking("a parameter's list must hold each value once", "request-property-unique-items-set",
+             put(f"{PARAMETER} schema uniqueItems", True),
+             before=(put(f"{LIST} parameters +", query("q", schema=LIST_OF_TEXTS)),)),
+    breaking("a field of a parameter's object is removed", "request-property-removed",
+             drop(f"{PARAMETER} schema properties b"),
+             before=(put(f"{LIST} parameters +", query("q", style="deepObject", schema=record("a", "b"))),)),
+    breaking("a field of a parameter's document becomes required", "request-property-became-required",
+             put(f"{PARAMETER} content application/json schema required", ["a"]),
+             before=(put(f"{LIST} parameters +", document("q")),)),
+    breaking("an alternative of a parameter is narrower", "request-property-max-length-set",
+             put(f"{PARAMETER} schema anyOf 0 maxLength", 3),
+             before=(put(f"{LIST} parameters +",
+                         query("q", schema={"anyOf": [{"type": "string"}, {"type": "integer"}]})),)),
+    breaking("the values of a header's list are of another type", "response-property-type-changed",
+             put(f"{LISTED} headers X-Total schema items", {"type": "integer"}),
+             before=(put(f"{LISTED} headers X-Total", {"schema": LIST_OF_TEXTS}),)),
+    breaking("a header of an answer is written in another way", "response-header-serialization-changed",
+             put(f"{LISTED} headers X-Total explode", True),
+             before=(put(f"{LISTED} headers X-Total", {"schema": record("a")}),)),
+    breaking("a parameter gets a default", "request-parameter-default-value-added",
+             put(f"{SCHEMAS} SearchText default", "pen")),
+    breaking("a request's field gets a default", "request-property-default-value-added",
+             put(f"{SCHEMAS} ItemPrice default", 1)),
+    breaking("a request's body loses its schema", "request-body-media-type-schema-removed",
+             drop(f"{SENT} application/json schema")),
+    breaking("an answer's enum is gone", "response-enum-removed", drop(f"{SCHEMAS} FaultPlace enum")),
+    breaking("a request's enum is gone", "request-enum-removed",
+             drop(f"{LIST} parameters name=sort schema enum")),
+    breaking("an answer's list becomes a set", "response-collection-changed",
+             put(f"{SCHEMAS} ItemList uniqueItems", True)),
+    breaking("a request's set becomes a list", "request-collection-changed",
+             put(FIELD, {"type": "array", "items": TEXT}),
+             before=(put(FIELD, {"type": "array", "uniqueItems": True, "items": TEXT}),)),
+    breaking("an answer's free object becomes a map", "response-additional-properties-removed",
+             put(f"{ANSWERED} additionalProperties", TEXT), before=(put(ANSWERED, {"type": "object"}),)),
+    breaking("a body must repeat its path", "request-equals-changed",
+             put(f"{SCHEMAS} ItemReplacement x-equals", {"id": "{item_id}"}),
+             before=(drop(f"{SCHEMAS} ItemReplacement x-equals"),)),
+    breaking("the answer for all other statuses is removed", "response-range-removed",
+             drop(f"{LIST} responses default"), before=(put(f"{LIST} responses default", {"description": "x"}),)),
+    breaking("a range of refusals is removed", "response-range-removed",
+             drop(f"{LIST} responses 4XX"), before=(put(f"{LIST} responses 4XX", {"description": "x"}),)),
+    breaking("a callback is removed", "callback-changed", drop(f"{CREATE} callbacks"),
+             before=(put(f"{CREATE} callbacks", CALLBACK),)),
+    breaking("a callback sends something else", "callback-changed",
+             put(f"{CREATE} callbacks told {{$request.body#/url}} post requestBody", {"content": {}}),
+             before=(put(f"{CREATE} callbacks", CALLBACK),)),
+    breaking("a sunset is no day any more", "sunset-moved-nearer", put("paths /insert post x-sunset", "soon")),
+    breaking("a path loses its last slash", "operation-removed",
+             move("paths /items_security/", "paths /items_security")),
 ]

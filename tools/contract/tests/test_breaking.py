@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from contract.checks.breaking import check
+from contract.releases import Project
 from contract.report import Fault
 from contract.tests.small import FEWER, FEWER_LINE, OLD_PENS, SMALL, changed, project
 
@@ -202,3 +203,33 @@ def test_no_release_is_a_fault(tmp_path: Path) -> None:
 def test_a_contract_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
     (fault,) = faults(tmp_path, "openapi: [")
     assert fault.what.startswith("openapi.yaml: ")
+
+
+def release(project: Project, text: str) -> None:
+    version = text.partition("version: ")[2].split()[0]
+    (project.root / "contract" / "released" / f"{version}.yaml").write_text(text, encoding="utf-8")
+
+
+def test_cutting_a_release_waives_nothing(tmp_path: Path) -> None:
+    gone = changed((OLD_PENS, ""), version="2.0.0")
+    now = project(tmp_path, gone, f"2.0.0 | {REMOVED} | nobody called it\n")
+    release(now, gone)
+    (fault,) = check(now, TODAY).faults
+    assert fault.mend == "Put it back until 2026-12-31."
+    assert check(now, AFTER_SUNSET).faults == []
+    now.exceptions.write_text("", encoding="utf-8")
+    assert [fault.mend.splitlines()[1] for fault in check(now, AFTER_SUNSET).faults] == [f"2.0.0 | {REMOVED} | "]
+
+
+def test_a_release_needs_its_version_too(tmp_path: Path) -> None:
+    shorter = changed(FEWER, version="1.0.1")
+    now = project(tmp_path, shorter)
+    release(now, shorter)
+    assert any(fault.what.startswith("version 1.0.1 is too low") for fault in check(now, TODAY).faults)
+
+
+def test_exceptions_that_are_no_text_are_a_fault(tmp_path: Path) -> None:
+    now = project(tmp_path)
+    now.exceptions.write_bytes(b"\xff\xfe")
+    (fault,) = check(now, TODAY).faults
+    assert fault.what.startswith("contract/exceptions: ")

@@ -129,6 +129,9 @@ def test_a_removal_is_refused_before_its_sunset_though_it_is_accepted(tmp_path: 
         (("--base", "none.yaml", "--head", "openapi.yaml"), "none.yaml: "),
         (("--base", "none:openapi.yaml", "--head", "openapi.yaml"), "is neither a file nor in git"),
         (("--base", "http://127.0.0.1:1/openapi.yaml", "--head", "openapi.yaml"), "cannot be fetched"),
+        (("--base", "no-info", "--head", "openapi.yaml"), "no-info is no OpenAPI 3 document"),
+        (("--base", "http://127.0.0.1:1/a b", "--head", "openapi.yaml"), "cannot be fetched"),
+        (("--base", "--output=written:", "--head", "openapi.yaml"), "--output=written:: "),
         (("--base", "text", "--head", "openapi.yaml"), "text is no OpenAPI 3 document"),
         (("--base", "openapi.yaml", "--head", "openapi.yaml", "--exceptions", "text"), "text:1: not `VERSION"),
         (("--base", "openapi.yaml", "--head", "openapi.yaml", "--exceptions", "none"), "none: "),
@@ -139,6 +142,7 @@ def test_what_cannot_be_read_is_told_with_exit_code_2(
 ) -> None:
     (tmp_path / "openapi.yaml").write_text(SMALL, encoding="utf-8")
     (tmp_path / "text").write_text("only: text\n", encoding="utf-8")
+    (tmp_path / "no-info").write_text("openapi: 3.0.3\npaths: {}\n", encoding="utf-8")
     ran = run(tools, tmp_path, *arguments)
     assert (ran.returncode, ran.stdout) == (2, "")
     assert said in ran.stderr
@@ -148,6 +152,8 @@ def test_a_machine_without_tools_is_told_what_it_lacks(tmp_path: Path, tools: Pa
     (tmp_path / "openapi.yaml").write_text(SMALL, encoding="utf-8")
     contracts = ("--base", "openapi.yaml", "--head", "openapi.yaml")
     assert "OASDIFF=none is no program" in run(tools, tmp_path, *contracts, OASDIFF="none").stderr
+    other = run(tools, tmp_path, *contracts, OASDIFF=shutil.which("true") or "")
+    assert (other.returncode, "does not answer `flatten` with JSON" in other.stderr) == (2, True)
     assert "needs Python 3.10" in run(tools, tmp_path, *contracts, PYTHON="none").stderr
     bare = tmp_path / "bin"
     bare.mkdir()
@@ -158,6 +164,24 @@ def test_a_machine_without_tools_is_told_what_it_lacks(tmp_path: Path, tools: Pa
     ran = run(tools, tmp_path, *contracts, OASDIFF="", PATH=str(bare), PYTHON=sys.executable, HOME=str(tmp_path))
     assert ran.returncode == 2
     assert "needs Go" in ran.stderr
+
+
+def test_pythons_standard_library_is_enough(tmp_path: Path, tools: Path) -> None:
+    (tmp_path / "openapi.yaml").write_text(SMALL, encoding="utf-8")
+    bare = tmp_path / "python"
+    bare.write_text(f'#!/bin/sh\nexec "{sys.executable}" -S "$@"\n', encoding="utf-8")
+    bare.chmod(0o755)
+    ran = run(tools, tmp_path, "--base", "openapi.yaml", "--head", "openapi.yaml", PYTHON=str(bare))
+    assert ran.returncode == 0, ran.stderr
+
+
+def test_exceptions_may_come_from_any_editor(tmp_path: Path, tools: Path) -> None:
+    (tmp_path / "base.yaml").write_text(SMALL, encoding="utf-8")
+    (tmp_path / "head.yaml").write_text(changed(FEWER), encoding="utf-8")
+    text = f"\ufeff# ours\r\n2.0.0 | {FEWER_LINE} | short ones\u2028it is said\r\n"
+    (tmp_path / "accepted").write_bytes(text.encode())
+    ran = run(tools, tmp_path, "--base", "base.yaml", "--head", "head.yaml", "--exceptions", "accepted")
+    assert ran.returncode == 0, ran.stderr
 
 
 def test_a_running_server_is_read_as_it_is(tmp_path: Path, tools: Path) -> None:

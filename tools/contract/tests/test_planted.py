@@ -14,7 +14,8 @@ from contract.diff.compare import compare
 from contract.diff.document import read
 from contract.project import CONTRACT
 from contract.tests.edits import edited
-from contract.tests.planted import BREAKING, HARMLESS, Case
+from contract.tests.planted import BREAKING, Case
+from contract.tests.planted_harmless import HARMLESS
 
 
 @pytest.fixture(scope="module")

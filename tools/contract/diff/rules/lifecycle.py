@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from contract.diff.change import Change, Deprecated, Kind, Removal
+from contract.diff.day import day_of
 from contract.diff.rules.seen import Seen
 from contract.diff.schemas import schema_pairs
 from contract.diff.walk import Json, Pair, operation_pairs, operations, parameter_pairs, parameters, shape
@@ -73,6 +74,12 @@ def deprecations(base: Json, head: Json) -> Iterator[Seen]:
         yield from deprecation(schema, schema.name)
 
 
+def is_nearer(now: str | None, before: str) -> bool:
+    """Whether the sunset may come sooner. What is no day may be any day."""
+    day, other = day_of(now), day_of(before)
+    return (day is None and other is not None) or (day is not None and other is not None and day < other)
+
+
 def deprecation(pair: Pair, name: str) -> Iterator[Seen]:
     """What changed of when a thing goes away."""
     before, now = removal(pair.base), removal(pair.head)
@@ -86,7 +93,7 @@ def deprecation(pair: Pair, name: str) -> Iterator[Seen]:
     elif not before.deprecated or before.sunset is None:
         what = f"{name} is deprecated, and goes away on {day}"
         change = Change("deprecated", Kind.DEPRECATION, pair.where, what, deprecated=notice)
-    elif (now.sunset or "") < before.sunset:
+    elif is_nearer(now.sunset, before.sunset):
         what = f"the sunset of {name} was moved from `{before.sunset}` to {day}"
         change = Change("sunset-moved-nearer", Kind.BREAKING, pair.where, what, deprecated=notice)
     else:

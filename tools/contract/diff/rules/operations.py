@@ -7,10 +7,15 @@ from collections.abc import Iterator
 
 from contract.diff.change import Change, Kind
 from contract.diff.rules.seen import Seen
+from contract.diff.schemas import answer_pairs, header_pairs
+from contract.diff.text import without_text
 from contract.diff.walk import Anchor, Json, Pair, operation_pairs, parameter_pairs, resolve
 
 STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 """How a parameter is written where the contract does not say: OpenAPI 3.0.3, 4.7.12.2."""
+
+DEFAULT_SERVERS = [{"url": "/"}]
+"""Where a contract names none: OpenAPI 3.0.3, 4.7.1."""
 
 
 def renamed_operations(base: Json, head: Json) -> Iterator[Seen]:
@@ -59,6 +64,18 @@ def changed_serialization(base: Json, head: Json) -> Iterator[Seen]:
                 yield Seen(change, pair.anchor)
 
 
+def changed_header_serialization(base: Json, head: Json) -> Iterator[Seen]:
+    """The same value of an answer's header is written in another way."""
+    for operation in operation_pairs(base, head):
+        for answer in answer_pairs(base, head, operation):
+            for pair in header_pairs(base, head, answer):
+                before, now = (serialization({"in": "header", **side}) for side in (pair.base, pair.head))
+                if before != now:
+                    what = f"{pair.name} is written as {now} in place of {before}"
+                    change = Change("response-header-serialization-changed", Kind.BREAKING, pair.where, what)
+                    yield Seen(change, pair.anchor)
+
+
 def refused_empty_values(base: Json, head: Json) -> Iterator[Seen]:
     """`?name=` was taken and is not any more."""
     for operation in operation_pairs(base, head):
@@ -82,6 +99,27 @@ def changed_encoding(base: Json, head: Json) -> Iterator[Seen]:
                     yield Seen(change, (*anchor, "content", media_type))
 
 
+def removed_ranges(base: Json, head: Json) -> Iterator[Seen]:
+    """`default` and ranges as `4XX`, which oasdiff passes over; it sees single statuses."""
+    for pair in operation_pairs(base, head):
+        for status in pair.base.get("responses", {}):
+            if not status.isdigit() and status not in pair.head.get("responses", {}):
+                what = f"the answer `{status}` was removed"
+                change = Change("response-range-removed", Kind.BREAKING, pair.where, what)
+                yield Seen(change, (*pair.anchor, "responses", status))
+
+
+def changed_callbacks(base: Json, head: Json) -> Iterator[Seen]:
+    """What callers are called with in turn. Nothing looks inside: any change may break whoever is called."""
+    for pair in operation_pairs(base, head):
+        others = pair.head.get("callbacks", {})
+        for name, callback in pair.base.get("callbacks", {}).items():
+            if without_text(resolve(base, callback)[0]) != without_text(resolve(head, others.get(name, {}))[0]):
+                what = f"the callback `{name}` was {'changed' if name in others else 'removed'}"
+                change = Change("callback-changed", Kind.BREAKING, pair.where, what)
+                yield Seen(change, (*pair.anchor, "callbacks", name))
+
+
 def content_fields(document: Json, content: Json) -> Json:
     """The fields of a form; one that is new cannot be written in another way."""
     fields: Json = resolve(document, content.get("schema", {}))[0].get("properties", {})
@@ -100,7 +138,7 @@ def serialization(parameter: Json) -> str:
 
 def removed_servers(base: Json, head: Json) -> Iterator[Seen]:
     """Clients are generated with the servers' addresses, the contract's and those of single operations."""
-    yield from servers("", base.get("servers", []), head.get("servers", []), ("servers",))
+    yield from servers("", base.get("servers", []), head.get("servers") or DEFAULT_SERVERS, ("servers",))
     for pair in operation_pairs(base, head):
         if "servers" in pair.base or "servers" in pair.head:
             before = pair.base.get("servers") or base.get("servers", [])
@@ -111,6 +149,8 @@ def removed_servers(base: Json, head: Json) -> Iterator[Seen]:
 def servers(where: str, before: list[Json], now: list[Json], anchor: Anchor) -> Iterator[Seen]:
     """Servers that went, and that came. A consumer's part of a contract often names none: nothing was promised."""
     urls, others = ([server["url"] for server in side] for side in (before, now))
+    if not urls:
+        return
     for url in urls:
         if url not in others:
             yield Seen(Change("server-removed", Kind.BREAKING, where, f"the server `{url}` was removed"), anchor)

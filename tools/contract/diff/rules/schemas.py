@@ -67,7 +67,7 @@ def forbids_beyond(less: Json | None, more: Json | None) -> bool:
     """Whether `more` may forbid a value that `less` allows."""
     if more is None:
         return False
-    if less is None or set(less) != {"enum"} or set(more) != {"enum"}:
+    if not all(isinstance(side, dict) and set(side) == {"enum"} for side in (less, more)) or less is None:
         return True
     return any(value not in less["enum"] for value in more["enum"])
 
@@ -91,7 +91,7 @@ def unknown_fields(pair: Pair) -> Found:
     else:
         what = f"{pair.name} has unknown fields: {now}, in place of {before}"
         # Answers may gain fields in a minor version; but a map's values must stay of their type.
-        breaks = before == "of a schema"
+        breaks = before == "of a schema" or (now == "of a schema" and not pair.base.get("properties"))
         kind = Kind.BREAKING if breaks else Kind.OTHER
         yield f"response-additional-properties-{'removed' if breaks else 'changed'}", kind, what
 
@@ -117,8 +117,8 @@ def has_class(schema: Json) -> bool:
 
 
 def header_values(pair: Pair) -> Found:
-    """`enum` and `pattern` of an answer's header, which oasdiff compares in bodies alone."""
-    if not pair.header:
+    """`enum` and `pattern` of an answer's header, which oasdiff compares in bodies alone; `inner.py` looks inside."""
+    if not pair.header or not pair.name.startswith("the header "):
         return
     before, now = pair.base.get("enum"), pair.head.get("enum")
     if before != now:
@@ -131,4 +131,41 @@ def header_values(pair: Pair) -> Found:
         yield f"response-header-pattern-{verb}", kind, f"{pair.name} matches {shown(now)} in place of {shown(before)}"
 
 
-RULES: tuple[Callable[[Pair], Found], ...] = (decimals, negation, unknown_fields, names, header_values)
+def lost_enums(pair: Pair) -> Found:
+    """An `enum` that is gone: answers hold values that its class does not know; what is sent has lost the class."""
+    if pair.header or not pair.base.get("enum") or pair.head.get("enum"):
+        return
+    direction = "request" if pair.sent else "response"
+    yield f"{direction}-enum-removed", Kind.BREAKING, f"{pair.name} is no longer one of {shown(pair.base['enum'])}"
+
+
+def collections(pair: Pair) -> Found:
+    """`uniqueItems`: a list and a set are two types in a class. oasdiff sees where it refuses something."""
+    before, now = bool(pair.base.get("uniqueItems")), bool(pair.head.get("uniqueItems"))
+    if before == pair.sent and now != pair.sent:
+        what = f"{pair.name} is {'a list in place of a set' if before else 'a set in place of a list'}"
+        yield f"{'request' if pair.sent else 'response'}-collection-changed", Kind.BREAKING, what
+
+
+def equals(pair: Pair) -> Found:
+    """`x-equals`: a body that does not repeat its path's parameter is refused."""
+    before, now = pair.base.get("x-equals") or {}, pair.head.get("x-equals") or {}
+    if not pair.sent or before == now:
+        return
+    what = f"{pair.name} must equal the path in {shown(now or None)} in place of {shown(before or None)}"
+    if now.items() <= before.items():
+        yield "request-equals-loosened", Kind.ADDITION, what
+    else:
+        yield "request-equals-changed", Kind.BREAKING, what
+
+
+RULES: tuple[Callable[[Pair], Found], ...] = (
+    decimals,
+    negation,
+    unknown_fields,
+    names,
+    header_values,
+    lost_enums,
+    collections,
+    equals,
+)

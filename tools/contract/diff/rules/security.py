@@ -16,7 +16,7 @@ def changed_security(base: Json, head: Json) -> Iterator[Seen]:
     """Whether everyone whom an operation let in is let in still, and who else is."""
     for pair in operation_pairs(base, head):
         before, now = alternatives(base, pair.base), alternatives(head, pair.head)
-        if before == now:
+        if same(before, now):
             continue
         tightened = any(not let_in(caller, now) for caller in before)
         verb = "tightened" if tightened else "loosened"
@@ -29,6 +29,11 @@ def alternatives(document: Json, operation: Json) -> list[Needs]:
     """The ways to be let in; one that needs nothing where there is no security."""
     security = operation.get("security", document.get("security")) or []
     return [{name: frozenset(scopes) for name, scopes in needs.items()} for needs in security] or [{}]
+
+
+def same(ways: list[Needs], others: list[Needs]) -> bool:
+    """Whether the ways are the same, in whatever order."""
+    return all(way in others for way in ways) and all(way in ways for way in others)
 
 
 def let_in(caller: Needs, ways: list[Needs]) -> bool:
