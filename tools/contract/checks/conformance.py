@@ -32,7 +32,7 @@ def run() -> Outcome:
     seed = setting("SEED", random.SystemRandom().randrange(10**6))
     build()
     shutil.rmtree(FOLDER, ignore_errors=True)
-    contract = operations(CONTRACT.read_text(encoding="utf-8"))
+    contract = operations()
     links = {link for operation in contract for link in operation.links}
     results, server_faults = test(links, examples, setting("ROUNDS", 6), seed)
     faults = judge.faults(results, contract, examples, all_checks()) + server_faults

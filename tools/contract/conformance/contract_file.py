@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import yaml
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+from contract.diff import walk
+from contract.diff.walk import resolve
+from contract.lines import Lines
+from contract.project import CONTRACT
 
 
 @dataclass(frozen=True)
@@ -24,61 +28,25 @@ class Operation:
     """Its links, as schemathesis names them."""
 
 
-def operations(text: str) -> list[Operation]:
+def operations(path: Path = CONTRACT) -> list[Operation]:
     """All operations of a contract."""
-    document = yaml.safe_load(text)
-    lines = method_lines(text)
+    document = yaml.safe_load(path.read_text(encoding="utf-8"))
+    lines = Lines(path)
     found = []
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method in item:
-                parameters = item.get("parameters", []) + item[method].get("parameters", [])
-                label = f"{method.upper()} {path}"
-                found.append(
-                    Operation(
-                        label,
-                        lines[path, method],
-                        bool(parameters) or "requestBody" in item[method],
-                        link_names(document, label, item[method]),
-                    )
-                )
+    for route, method, operation in walk.operations(document):
+        label = f"{method.upper()} {route}"
+        line = lines.at(f"/paths/{route.replace('/', '~1')}/{method}")
+        takes_input = bool(operation.get("parameters")) or "requestBody" in operation
+        found.append(Operation(label, line, takes_input, link_names(document, label, operation)))
     return found
-
-
-def method_lines(text: str) -> dict[tuple[str, str], int]:
-    """The line of each method of each path."""
-    root = yaml.compose(text, Loader=yaml.SafeLoader)
-    assert root is not None
-    paths = next(value for key, value in root.value if key.value == "paths")
-    return {
-        (path.value, method.value): method.start_mark.line + 1
-        for path, item in paths.value
-        for method, _ in item.value
-    }
 
 
 def link_names(document: dict[str, Any], label: str, operation: dict[str, Any]) -> list[str]:
     """`POST /items -> [201] get_item -> GET /items/{item_id}` for each link of an operation."""
-    labels = {
-        inner["operationId"]: f"{method.upper()} {path}"
-        for path, item in document["paths"].items()
-        for method, inner in item.items()
-        if method in METHODS
-    }
+    labels = {inner["operationId"]: f"{method.upper()} {path}" for path, method, inner in walk.operations(document)}
     names = []
     for status, response in operation["responses"].items():
-        for name, link in follow(document, response).get("links", {}).items():
-            target = labels[follow(document, link)["operationId"]]
+        for name, link in resolve(document, response)[0].get("links", {}).items():
+            target = labels[resolve(document, link)[0]["operationId"]]
             names.append(f"{label} -> [{status}] {name} -> {target}")
     return names
-
-
-def follow(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
-    """What a reference within the document leads to, or the value itself."""
-    target: Any = value
-    if "$ref" in value:
-        target = document
-        for part in value["$ref"].removeprefix("#/").split("/"):
-            target = target[part]
-    found: dict[str, Any] = target
-    return found

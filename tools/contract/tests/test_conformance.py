@@ -181,7 +181,7 @@ sys.stdout.buffer.write(sys.stdin.buffer.read() if body == "@-" else body.encode
 
 def test_the_contract_s_operations_have_lines_and_links() -> None:
     text = CONTRACT.read_text(encoding="utf-8")
-    found = {operation.label: operation for operation in operations(text)}
+    found = {operation.label: operation for operation in operations()}
     assert text.splitlines()[found["POST /items"].line - 1] == "    post:"
     assert LINK in found["POST /items"].links
     assert not found["GET /health"].takes_input

@@ -9,7 +9,7 @@ from contract.diff.change import Change, Kind
 from contract.diff.rules.seen import Seen
 from contract.diff.schemas import answer_pairs, header_pairs
 from contract.diff.text import without_text
-from contract.diff.walk import Anchor, Json, Pair, operation_pairs, parameter_pairs, resolve
+from contract.diff.walk import Anchor, Json, Pair, operation_pairs, parameter_pairs, resolve, shape
 
 STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 """How a parameter is written where the contract does not say: OpenAPI 3.0.3, 4.7.12.2."""
@@ -38,19 +38,14 @@ def listed(names: list[str]) -> str:
 
 def renamed_path_parameters(base: Json, head: Json) -> Iterator[Seen]:
     """Harmless on the wire; generated methods name their arguments so."""
-    there = {shape_and_method(pair): pair for pair in operation_pairs(head, base)}
+    there = {shape(pair.where): pair for pair in operation_pairs(head, base)}
     for pair in operation_pairs(base, head):
         before = re.findall(r"\{([^}]*)\}", pair.where)
-        now = re.findall(r"\{([^}]*)\}", there[shape_and_method(pair)].where)
+        now = re.findall(r"\{([^}]*)\}", there[shape(pair.where)].where)
         for one, two in zip(before, now, strict=True):
             if one != two:
                 what = f"the path parameter `{one}` became `{two}`"
                 yield Seen(Change("path-parameter-renamed", Kind.BREAKING, pair.where, what), pair.anchor)
-
-
-def shape_and_method(pair: Pair) -> str:
-    """What an operation is known by when names of path parameters do not count."""
-    return re.sub(r"\{[^}]*\}", "{}", pair.where)
 
 
 def changed_serialization(base: Json, head: Json) -> Iterator[Seen]:
