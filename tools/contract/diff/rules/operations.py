@@ -9,7 +9,7 @@ from contract.diff.change import Change, Kind
 from contract.diff.rules.seen import Seen
 from contract.diff.schemas import answer_pairs, header_pairs
 from contract.diff.text import without_text
-from contract.diff.walk import Anchor, Json, Pair, operation_pairs, parameter_pairs, resolve, shape
+from contract.diff.walk import Anchor, Json, operation_pairs, parameter_pairs, resolve, shape
 
 STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 """How a parameter is written where the contract does not say: OpenAPI 3.0.3, 4.7.12.2."""
