@@ -1,7 +1,7 @@
 //! Customers, and their invoices as seen from them.
 
 use super::{
-    Api, item_not_found,
+    Api, Instead, item_not_found,
     list::List,
     translate::{customer, customer_url, date, invoice, kind, new_line, same_as_path},
 };
@@ -38,14 +38,14 @@ fn new_invoice(customer_id: &str, body: &models::InvoiceInput) -> Result<NewInvo
 }
 
 #[async_trait]
-impl Customers<Problem> for Api {
+impl Customers<Instead> for Api {
     async fn list_customers(
         &self,
         _: &Method,
         _: &Host,
         _: &CookieJar,
         query: &models::ListCustomersQueryParams,
-    ) -> Result<ListCustomersResponse, Problem> {
+    ) -> Result<ListCustomersResponse, Instead> {
         let list = List::new("/customer", query)?;
         let filter = CustomerFilter { country: query.country.clone() };
         let page = self.store.list_customers(filter, list.page(None)?).await?;
@@ -60,7 +60,7 @@ impl Customers<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         body: &models::CustomerInput,
-    ) -> Result<CreateCustomerResponse, Problem> {
+    ) -> Result<CreateCustomerResponse, Instead> {
         let created = self.store.create_customer(body.customer_id.clone(), body.country.clone()).await?;
         let location = customer_url(&created.customer_id);
         Ok(CreateCustomerResponse::Status201_TheCustomerWasCreated { body: customer(created), location })
@@ -72,7 +72,7 @@ impl Customers<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         path: &models::GetCustomerPathParams,
-    ) -> Result<GetCustomerResponse, Problem> {
+    ) -> Result<GetCustomerResponse, Instead> {
         let found = self.store.get_customer(path.customer_id.clone()).await.map_err(item_not_found)?;
         Ok(GetCustomerResponse::Status200_TheCustomer(customer(found)))
     }
@@ -84,7 +84,7 @@ impl Customers<Problem> for Api {
         _: &CookieJar,
         path: &models::ReplaceCustomerPathParams,
         body: &models::CustomerReplacement,
-    ) -> Result<ReplaceCustomerResponse, Problem> {
+    ) -> Result<ReplaceCustomerResponse, Instead> {
         same_as_path(body.customer_id.as_ref(), &path.customer_id, "/customer_id")?;
         let replaced = self.store.replace_customer(path.customer_id.clone(), body.country.clone()).await;
         Ok(ReplaceCustomerResponse::Status200_TheCustomer(customer(replaced.map_err(item_not_found)?)))
@@ -96,7 +96,7 @@ impl Customers<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         path: &models::DeleteCustomerPathParams,
-    ) -> Result<DeleteCustomerResponse, Problem> {
+    ) -> Result<DeleteCustomerResponse, Instead> {
         self.store.delete_customer(path.customer_id.clone()).await.map_err(item_not_found)?;
         let message = format!("Customer {} deleted", path.customer_id);
         Ok(DeleteCustomerResponse::Status200_TheCustomerWasDeleted(models::Message { message }))
@@ -109,7 +109,7 @@ impl Customers<Problem> for Api {
         _: &CookieJar,
         path: &models::ListCustomerInvoicesPathParams,
         query: &models::ListCustomerInvoicesQueryParams,
-    ) -> Result<ListCustomerInvoicesResponse, Problem> {
+    ) -> Result<ListCustomerInvoicesResponse, Instead> {
         let address = format!("{}/invoice", customer_url(&path.customer_id));
         let list = List::new(&address, query)?;
         let filter =
@@ -135,7 +135,7 @@ impl Customers<Problem> for Api {
         _: &CookieJar,
         path: &models::CreateInvoicePathParams,
         body: &models::InvoiceInput,
-    ) -> Result<CreateInvoiceResponse, Problem> {
+    ) -> Result<CreateInvoiceResponse, Instead> {
         let created = self.store.create_invoice(new_invoice(&path.customer_id, body)?).await;
         let body = invoice(created.map_err(item_not_found)?);
         let location = format!("/invoice/{}", body.invoice_no);

@@ -1,11 +1,11 @@
 //! Invoices and their lines.
 
 use super::{
-    Api,
+    Api, Instead,
     list::List,
     translate::{invoice, invoice_summary, kind, line, new_line, number},
 };
-use crate::{contract::encode, domain::InvoiceFilter, problem::Problem};
+use crate::{contract::encode, domain::InvoiceFilter};
 use async_trait::async_trait;
 use axum_extra::extract::CookieJar;
 use counterfoil_api::{
@@ -19,14 +19,14 @@ use headers::Host;
 use http::Method;
 
 #[async_trait]
-impl Invoices<Problem> for Api {
+impl Invoices<Instead> for Api {
     async fn list_invoices(
         &self,
         _: &Method,
         _: &Host,
         _: &CookieJar,
         query: &models::ListInvoicesQueryParams,
-    ) -> Result<ListInvoicesResponse, Problem> {
+    ) -> Result<ListInvoicesResponse, Instead> {
         let list = List::new("/invoice", query)?;
         let filter = InvoiceFilter {
             customer_id: query.customer_id.clone(),
@@ -47,7 +47,7 @@ impl Invoices<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         path: &models::GetInvoicePathParams,
-    ) -> Result<GetInvoiceResponse, Problem> {
+    ) -> Result<GetInvoiceResponse, Instead> {
         Ok(GetInvoiceResponse::Status200_TheInvoice(invoice(self.store.get_invoice(path.invoice_no).await?)))
     }
 
@@ -57,7 +57,7 @@ impl Invoices<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         path: &models::DeleteInvoicePathParams,
-    ) -> Result<DeleteInvoiceResponse, Problem> {
+    ) -> Result<DeleteInvoiceResponse, Instead> {
         self.store.delete_invoice(path.invoice_no).await?;
         let message = format!("Invoice {} deleted", path.invoice_no);
         Ok(DeleteInvoiceResponse::Status200_TheInvoiceWasDeleted(models::Message { message }))
@@ -69,7 +69,7 @@ impl Invoices<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         path: &models::GetInvoiceStockCodePathParams,
-    ) -> Result<GetInvoiceStockCodeResponse, Problem> {
+    ) -> Result<GetInvoiceStockCodeResponse, Instead> {
         let lines = self.store.get_lines(path.invoice_no, path.stockcode.clone()).await?;
         Ok(GetInvoiceStockCodeResponse::Status200_TheLines(models::InvoiceStockCode {
             invoice_no: path.invoice_no,
@@ -87,7 +87,7 @@ impl Invoices<Problem> for Api {
         _: &CookieJar,
         path: &models::AddInvoiceLinePathParams,
         body: &models::LineInput,
-    ) -> Result<AddInvoiceLineResponse, Problem> {
+    ) -> Result<AddInvoiceLineResponse, Instead> {
         let new = new_line(&path.stockcode, body.description.as_ref(), body.quantity, body.unit_price)?;
         let added = self.store.add_line(path.invoice_no, new).await?;
         let location = format!("/invoice/{}/{}/", path.invoice_no, encode(&path.stockcode));
@@ -100,7 +100,7 @@ impl Invoices<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         path: &models::DeleteInvoiceLinesPathParams,
-    ) -> Result<DeleteInvoiceLinesResponse, Problem> {
+    ) -> Result<DeleteInvoiceLinesResponse, Instead> {
         let count = self.store.delete_lines(path.invoice_no, path.stockcode.clone()).await?;
         let lines = if count == 1 { "line" } else { "lines" };
         let message = format!(

@@ -1,7 +1,7 @@
 //! Items.
 
 use super::{
-    Api, access_denied, item_not_found,
+    Api, Instead, access_denied, item_not_found,
     list::List,
     translate::{id, item, money, same_as_path},
 };
@@ -39,14 +39,14 @@ impl Api {
 }
 
 #[async_trait]
-impl Items<Problem> for Api {
+impl Items<Instead> for Api {
     async fn list_items(
         &self,
         _: &Method,
         _: &Host,
         _: &CookieJar,
         query: &models::ListItemsQueryParams,
-    ) -> Result<ListItemsResponse, Problem> {
+    ) -> Result<ListItemsResponse, Instead> {
         let list = List::new("/items", query)?;
         let filter = ItemFilter {
             name: query.name.clone(),
@@ -65,7 +65,7 @@ impl Items<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         body: &models::ItemInput,
-    ) -> Result<CreateItemResponse, Problem> {
+    ) -> Result<CreateItemResponse, Instead> {
         let body = self.insert(&body.name, body.price).await?;
         let location = format!("/items/{}", body.id);
         Ok(CreateItemResponse::Status201_TheItemWasCreated { body, location })
@@ -78,7 +78,7 @@ impl Items<Problem> for Api {
         _: &CookieJar,
         path: &models::GetItemPathParams,
         _: &models::GetItemQueryParams,
-    ) -> Result<GetItemResponse, Problem> {
+    ) -> Result<GetItemResponse, Instead> {
         let found = self.store.get_item(id(path.item_id)).await.map_err(item_not_found)?;
         Ok(GetItemResponse::Status200_TheItem(item(found)))
     }
@@ -90,7 +90,7 @@ impl Items<Problem> for Api {
         _: &CookieJar,
         path: &models::ReplaceItemPathParams,
         body: &models::ItemReplacement,
-    ) -> Result<ReplaceItemResponse, Problem> {
+    ) -> Result<ReplaceItemResponse, Instead> {
         same_as_path(body.id.as_ref(), &path.item_id, "/id")?;
         let replaced = self.replace(path.item_id, &body.name, body.price).await?;
         Ok(ReplaceItemResponse::Status200_TheItem(replaced))
@@ -103,7 +103,7 @@ impl Items<Problem> for Api {
         _: &CookieJar,
         path: &models::ChangeItemPathParams,
         body: &models::ItemChange,
-    ) -> Result<ChangeItemResponse, Problem> {
+    ) -> Result<ChangeItemResponse, Instead> {
         let change = ItemChange { name: body.name.clone(), price: body.price.map(money).transpose()? };
         let changed = self.store.change_item(id(path.item_id), change).await.map_err(item_not_found)?;
         Ok(ChangeItemResponse::Status200_TheItem(item(changed)))
@@ -115,7 +115,7 @@ impl Items<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         path: &models::DeleteItemPathParams,
-    ) -> Result<DeleteItemResponse, Problem> {
+    ) -> Result<DeleteItemResponse, Instead> {
         self.store.delete_item(id(path.item_id)).await.map_err(item_not_found)?;
         let message = format!("Item {} deleted", path.item_id);
         Ok(DeleteItemResponse::Status200_TheItemWasDeleted(models::Message { message }))
@@ -127,7 +127,7 @@ impl Items<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         path: &models::EchoNumberPathParams,
-    ) -> Result<EchoNumberResponse, Problem> {
+    ) -> Result<EchoNumberResponse, Instead> {
         Ok(EchoNumberResponse::Status200_TheNumber(path.number))
     }
 
@@ -137,7 +137,7 @@ impl Items<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         body: &models::LegacyItem,
-    ) -> Result<InsertItemResponse, Problem> {
+    ) -> Result<InsertItemResponse, Instead> {
         let body = self.insert(&body.name, body.price).await?;
         Ok(InsertItemResponse::Status200_TheItemAsStored(body))
     }
@@ -149,7 +149,7 @@ impl Items<Problem> for Api {
         _: &CookieJar,
         path: &models::UpdateItemPathParams,
         body: &models::LegacyItem,
-    ) -> Result<UpdateItemResponse, Problem> {
+    ) -> Result<UpdateItemResponse, Instead> {
         let body = self.replace(path.item_id, &body.name, body.price).await?;
         Ok(UpdateItemResponse::Status200_TheItemAsStored(body))
     }
@@ -160,9 +160,9 @@ impl Items<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         body: &models::LegacyItemWithToken,
-    ) -> Result<InsertItemWithTokenResponse, Problem> {
+    ) -> Result<InsertItemWithTokenResponse, Instead> {
         if !self.legacy_tokens.admits_body(&body.token) {
-            return Err(access_denied());
+            return Err(access_denied().into());
         }
         let body = self.insert(&body.name, body.price).await?;
         Ok(InsertItemWithTokenResponse::Status200_TheItemAsStored(body))
@@ -174,7 +174,7 @@ impl Items<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         query: &models::ListItemsWithTokenQueryParams,
-    ) -> Result<ListItemsWithTokenResponse, Problem> {
+    ) -> Result<ListItemsWithTokenResponse, Instead> {
         let list = List::new("/items_security/", query)?;
         let page = self.store.list_items(ItemFilter::default(), list.page(Some("id"))?).await?;
         let link = list.link(&page);

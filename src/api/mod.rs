@@ -1,12 +1,17 @@
 //! The generated traits, implemented: one file a tag. Thin: translate, call the domain, translate back.
 
 mod customers;
+mod exchange;
+mod instead;
 mod invoices;
 mod items;
 mod list;
 mod stock_codes;
 mod system;
 mod translate;
+
+pub use exchange::Exchange;
+pub use instead::Instead;
 
 use crate::{
     auth::LegacyTokens,
@@ -40,7 +45,7 @@ pub struct Api {
 
 /// The generated router over these handlers.
 pub fn router(api: Arc<Api>) -> Router {
-    server::new::<Arc<Api>, Api, Problem>(api)
+    server::new::<Arc<Api>, Api, Instead>(api)
 }
 
 impl Api {
@@ -74,14 +79,14 @@ fn item_not_found(error: crate::store::StoreError) -> Problem {
 }
 
 #[async_trait]
-impl ErrorHandler<Problem> for Api {
+impl ErrorHandler<Instead> for Api {
     async fn handle_error(
         &self,
         _: &Method,
         _: &Host,
         _: &CookieJar,
-        problem: Problem,
+        instead: Instead,
     ) -> Result<Response, StatusCode> {
-        Ok(problem.into_response())
+        Ok(instead.into_response())
     }
 }

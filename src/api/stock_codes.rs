@@ -1,11 +1,11 @@
 //! Stock codes.
 
 use super::{
-    Api,
+    Api, Instead,
     list::List,
     translate::{same_as_path, stock_code},
 };
-use crate::{contract::encode, domain::StockCodeFilter, problem::Problem, store::Put};
+use crate::{contract::encode, domain::StockCodeFilter, store::Put};
 use async_trait::async_trait;
 use axum_extra::extract::CookieJar;
 use counterfoil_api::{
@@ -16,14 +16,14 @@ use headers::Host;
 use http::Method;
 
 #[async_trait]
-impl StockCodes<Problem> for Api {
+impl StockCodes<Instead> for Api {
     async fn list_stock_codes(
         &self,
         _: &Method,
         _: &Host,
         _: &CookieJar,
         query: &models::ListStockCodesQueryParams,
-    ) -> Result<ListStockCodesResponse, Problem> {
+    ) -> Result<ListStockCodesResponse, Instead> {
         let list = List::new("/stockcode", query)?;
         let filter = StockCodeFilter { q: query.q.clone() };
         let page = self.store.list_stock_codes(filter, list.page(None)?).await?;
@@ -38,7 +38,7 @@ impl StockCodes<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         path: &models::GetStockCodePathParams,
-    ) -> Result<GetStockCodeResponse, Problem> {
+    ) -> Result<GetStockCodeResponse, Instead> {
         let found = self.store.get_stock_code(path.stockcode.clone()).await?;
         Ok(GetStockCodeResponse::Status200_TheStockCode(stock_code(found)))
     }
@@ -50,7 +50,7 @@ impl StockCodes<Problem> for Api {
         _: &CookieJar,
         path: &models::PutStockCodePathParams,
         body: &models::StockCodeInput,
-    ) -> Result<PutStockCodeResponse, Problem> {
+    ) -> Result<PutStockCodeResponse, Instead> {
         same_as_path(body.stockcode.as_ref(), &path.stockcode, "/stockcode")?;
         let (stored, put) =
             self.store.put_stock_code(path.stockcode.clone(), body.description.clone()).await?;

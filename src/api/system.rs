@@ -1,6 +1,6 @@
 //! Health, version, metrics and the documents about the API.
 
-use super::Api;
+use super::{Api, Instead};
 use crate::{
     contract, docs,
     problem::{NOT_FOUND, Problem},
@@ -30,9 +30,9 @@ fn bytes(text: &str) -> ByteArray {
 }
 
 #[async_trait]
-impl System<Problem> for Api {
+impl System<Instead> for Api {
     /// The JSON answer; the page for browsers is served by the layer that reads `Accept`.
-    async fn get_root(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetRootResponse, Problem> {
+    async fn get_root(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetRootResponse, Instead> {
         Ok(GetRootResponse::Status200_TheServerIsThere(models::Root {
             message: "OK".to_owned(),
             status_code: 200,
@@ -40,7 +40,7 @@ impl System<Problem> for Api {
         }))
     }
 
-    async fn get_health(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetHealthResponse, Problem> {
+    async fn get_health(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetHealthResponse, Instead> {
         Ok(GetHealthResponse::Status200_Healthy(healthy()))
     }
 
@@ -49,7 +49,7 @@ impl System<Problem> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
-    ) -> Result<GetLivenessResponse, Problem> {
+    ) -> Result<GetLivenessResponse, Instead> {
         Ok(GetLivenessResponse::Status200_Healthy(healthy()))
     }
 
@@ -58,17 +58,17 @@ impl System<Problem> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
-    ) -> Result<GetReadinessResponse, Problem> {
+    ) -> Result<GetReadinessResponse, Instead> {
         match self.store.ready().await {
             Ok(()) => Ok(GetReadinessResponse::Status200_Healthy(healthy())),
             Err(error) => {
                 let problem = Problem::overloaded("The database does not answer. Try again in a second.");
-                Err(Problem { cause: Some(error.to_string()), ..problem })
+                Err(Problem { cause: Some(error.to_string()), ..problem }.into())
             }
         }
     }
 
-    async fn get_version(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetVersionResponse, Problem> {
+    async fn get_version(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetVersionResponse, Instead> {
         Ok(GetVersionResponse::Status200_TheVersion(models::Version {
             name: env!("CARGO_PKG_NAME").to_owned(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -77,7 +77,7 @@ impl System<Problem> for Api {
         }))
     }
 
-    async fn get_metrics(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetMetricsResponse, Problem> {
+    async fn get_metrics(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetMetricsResponse, Instead> {
         Ok(GetMetricsResponse::Status200_TheMetrics(ByteArray(self.metrics.text().into_bytes())))
     }
 
@@ -86,7 +86,7 @@ impl System<Problem> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
-    ) -> Result<GetContractYamlResponse, Problem> {
+    ) -> Result<GetContractYamlResponse, Instead> {
         Ok(GetContractYamlResponse::Status200_TheContract(ByteArray(contract::YAML.as_bytes().to_vec())))
     }
 
@@ -95,11 +95,11 @@ impl System<Problem> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
-    ) -> Result<GetContractJsonResponse, Problem> {
+    ) -> Result<GetContractJsonResponse, Instead> {
         Ok(GetContractJsonResponse::Status200_TheContract(Object(self.contract.document.clone())))
     }
 
-    async fn get_docs(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetDocsResponse, Problem> {
+    async fn get_docs(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetDocsResponse, Instead> {
         Ok(GetDocsResponse::Status200_APage(docs::swagger_page().to_owned()))
     }
 
@@ -108,7 +108,7 @@ impl System<Problem> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
-    ) -> Result<GetDocsStyleResponse, Problem> {
+    ) -> Result<GetDocsStyleResponse, Instead> {
         Ok(GetDocsStyleResponse::Status200_AStyleSheet(bytes(docs::swagger_ui_css())))
     }
 
@@ -117,7 +117,7 @@ impl System<Problem> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
-    ) -> Result<GetDocsBundleResponse, Problem> {
+    ) -> Result<GetDocsBundleResponse, Instead> {
         Ok(GetDocsBundleResponse::Status200_AScript(bytes(docs::swagger_ui_bundle())))
     }
 
@@ -126,11 +126,11 @@ impl System<Problem> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
-    ) -> Result<GetDocsInitResponse, Problem> {
+    ) -> Result<GetDocsInitResponse, Instead> {
         Ok(GetDocsInitResponse::Status200_AScript(bytes(docs::swagger_init())))
     }
 
-    async fn get_redoc(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetRedocResponse, Problem> {
+    async fn get_redoc(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetRedocResponse, Instead> {
         Ok(GetRedocResponse::Status200_APage(docs::redoc_page().to_owned()))
     }
 
@@ -139,7 +139,7 @@ impl System<Problem> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
-    ) -> Result<GetRedocBundleResponse, Problem> {
+    ) -> Result<GetRedocBundleResponse, Instead> {
         Ok(GetRedocBundleResponse::Status200_AScript(bytes(docs::redoc_bundle())))
     }
 
@@ -148,7 +148,7 @@ impl System<Problem> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
-    ) -> Result<GetRedocInitResponse, Problem> {
+    ) -> Result<GetRedocInitResponse, Instead> {
         Ok(GetRedocInitResponse::Status200_AScript(bytes(docs::redoc_init())))
     }
 
@@ -158,10 +158,12 @@ impl System<Problem> for Api {
         _: &Host,
         _: &CookieJar,
         path: &models::GetProblemTypePathParams,
-    ) -> Result<GetProblemTypeResponse, Problem> {
+    ) -> Result<GetProblemTypeResponse, Instead> {
         match docs::problem_page(&path.problem) {
             Some(page) => Ok(GetProblemTypeResponse::Status200_APage(page)),
-            None => Err(Problem::new(&NOT_FOUND, format!("There is no type of problem {}.", path.problem))),
+            None => {
+                Err(Problem::new(&NOT_FOUND, format!("There is no type of problem {}.", path.problem)).into())
+            }
         }
     }
 }

@@ -7,7 +7,6 @@ use crate::{
         BAD_REQUEST, MALFORMED_JSON, PAYLOAD_TOO_LARGE, Problem, REQUEST_TIMEOUT, UNSUPPORTED_MEDIA_TYPE,
     },
 };
-use axum::body::Body;
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, header};
 use http_body_util::BodyExt;
@@ -22,7 +21,7 @@ pub async fn read<B>(
     headers: &HeaderMap,
     body: B,
     limits: &Limits,
-) -> Result<Body, Problem>
+) -> Result<Bytes, Problem>
 where
     B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
     B::Error: Error + Send + Sync + 'static,
@@ -34,7 +33,7 @@ where
     }
     let bytes = collect(body, limits).await?;
     if bytes.is_empty() && !expected.required {
-        return Ok(Body::empty());
+        return Ok(Bytes::new());
     }
     if bytes.is_empty() {
         let message = format!("send a body of the type {}", expected.media_type_names());
@@ -43,7 +42,7 @@ where
     let text = std::str::from_utf8(&bytes).map_err(|error| malformed(&error))?;
     let value = serde_json::from_str(text).map_err(|error| malformed(&error))?;
     check_body(schema, text, &value).map_err(Problem::validation)?;
-    Ok(Body::from(bytes))
+    Ok(bytes)
 }
 
 fn schema_for<'a>(

@@ -3,6 +3,7 @@
 
 use super::{Server, body, home};
 use crate::{
+    api::Exchange,
     contract::{Found, Operation, Query, shorten},
     problem::{BAD_REQUEST, HEADERS_TOO_LARGE, METHOD_NOT_ALLOWED, Problem, UNKNOWN_PATH, URI_TOO_LONG},
 };
@@ -10,6 +11,7 @@ use axum::{
     body::Body,
     response::{IntoResponse, Response},
 };
+use bytes::Bytes;
 use http::{HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts, uri::Authority};
 use std::{convert::Infallible, net::IpAddr};
 use tokio::sync::SemaphorePermit;
@@ -72,11 +74,11 @@ impl Server {
         check_parameters(operation, &found, &mut parts)?;
         let content = match &operation.body {
             Some(expected) => body::read(expected, &parts.headers, content, &self.limits).await?,
-            None => Body::empty(),
+            None => Bytes::new(),
         };
         match home::page_for(operation, &parts.headers) {
             Some(page) => Ok(page),
-            None => Ok(self.call(Request::from_parts(parts, content)).await),
+            None => Ok(self.call(parts, content).await),
         }
     }
 
@@ -121,8 +123,11 @@ impl Server {
         Ok(())
     }
 
-    async fn call(&self, request: Request<Body>) -> Response {
-        let result: Result<Response, Infallible> = self.router.clone().oneshot(request).await;
+    async fn call(&self, parts: Parts, body: Bytes) -> Response {
+        let (method, path) = (parts.method.clone(), parts.uri.path().to_owned());
+        let exchange = Exchange { method, path, body: body.clone() };
+        let request = Request::from_parts(parts, Body::from(body));
+        let result: Result<Response, Infallible> = exchange.scope(self.router.clone().oneshot(request)).await;
         match result {
             Ok(response) => response,
             Err(never) => match never {},
