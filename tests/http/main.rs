@@ -14,6 +14,7 @@ mod garbage;
 mod limits;
 mod links;
 mod lists;
+mod model;
 mod protocol;
 mod serve;
 mod transfer;
