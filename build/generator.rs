@@ -38,7 +38,8 @@ const INSTALLED: &str = ".tools/openapi-generator/bin/openapi-generator-cli";
 /// All that decides the output besides the contract, as one text.
 pub fn settings(root: &Path) -> Result<String, String> {
     let style = fs::read_to_string(root.join("rustfmt.toml")).map_err(|e| format!("rustfmt.toml: {e}"))?;
-    let (options, headers) = (OPTIONS.join("\n"), headers::OF_LAYERS.join("\n"));
+    let (options, headers) =
+        (OPTIONS.join("\n"), [headers::OF_LAYERS, headers::READ_BY_LAYERS].concat().join("\n"));
     let mut text = format!("{VERSION}\n{options}\n{headers}\n{FORMAT_PASSES}\n{style}");
     for edit in AMENDMENTS.iter().flat_map(|amendment| amendment.edits) {
         text.extend(["\0", edit.template, "\0", edit.find, "\0", edit.replace]);
@@ -97,7 +98,8 @@ impl Generator {
         let seen = scratch.join("openapi.yaml");
         empty(scratch).map_err(|e| format!("{}: {e}", scratch.display()))?;
         fs::read_to_string(root.join("openapi.yaml"))
-            .and_then(|contract| fs::write(&seen, headers::left_out(&contract, headers::OF_LAYERS)))
+            .map(|contract| headers::left_out(&contract, headers::OF_LAYERS, headers::READ_BY_LAYERS))
+            .and_then(|contract| fs::write(&seen, contract))
             .map_err(|e| format!("openapi.yaml: {e}"))?;
         self.amended_templates(&amended)?;
         let ignore = ".openapi-generator-ignore";

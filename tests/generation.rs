@@ -50,9 +50,14 @@ fn headers_of_layers_are_left_out_and_no_other() {
   headers:
     X-Request-Id: {$ref: '#/components/headers/RequestId'}
 '201':
+  parameters:
+    - {$ref: '#/components/parameters/IfNoneMatch'}
   headers:
     X-Request-Id: {$ref: '#/components/headers/RequestId'}
     Location: {$ref: '#/components/headers/Location'}
+parameters:
+  - {$ref: '#/components/parameters/Limit'}
+  - {$ref: '#/components/parameters/IfNoneMatch'}
 headers:
   X-Request-Id: {schema: {type: string}}
 ";
@@ -62,10 +67,12 @@ headers:
 '201':
   headers:
     Location: {$ref: '#/components/headers/Location'}
+parameters:
+  - {$ref: '#/components/parameters/Limit'}
 headers:
   X-Request-Id: {schema: {type: string}}
 ";
-    assert_eq!(headers::left_out(contract, headers::OF_LAYERS), seen);
+    assert_eq!(headers::left_out(contract, headers::OF_LAYERS, headers::READ_BY_LAYERS), seen);
 }
 
 #[test]

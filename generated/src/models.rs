@@ -55,6 +55,28 @@ lazy_static::lazy_static! {
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct DeleteCustomerHeaderParams {
+    #[validate(
+                    length(max = 4096),
+                      regex(path = *RE_DELETECUSTOMERHEADERPARAMS_IF_MATCH),
+            )]
+    pub if_match: Option<String>,
+    #[validate(
+                    length(max = 29),
+                      regex(path = *RE_DELETECUSTOMERHEADERPARAMS_IF_UNMODIFIED_SINCE),
+            )]
+    pub if_unmodified_since: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_DELETECUSTOMERHEADERPARAMS_IF_MATCH: regex::Regex = regex::Regex::new("^(\\*|(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22([ \\t]*,[ \\t]*(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22)*)$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_DELETECUSTOMERHEADERPARAMS_IF_UNMODIFIED_SINCE: regex::Regex = regex::Regex::new("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (0[1-9]|[12][0-9]|3[01]) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] GMT$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct DeleteCustomerPathParams {
     /// The customer's id.
     #[validate(
@@ -160,6 +182,28 @@ lazy_static::lazy_static! {
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ReplaceCustomerHeaderParams {
+    #[validate(
+                    length(max = 4096),
+                      regex(path = *RE_REPLACECUSTOMERHEADERPARAMS_IF_MATCH),
+            )]
+    pub if_match: Option<String>,
+    #[validate(
+                    length(max = 29),
+                      regex(path = *RE_REPLACECUSTOMERHEADERPARAMS_IF_UNMODIFIED_SINCE),
+            )]
+    pub if_unmodified_since: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_REPLACECUSTOMERHEADERPARAMS_IF_MATCH: regex::Regex = regex::Regex::new("^(\\*|(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22([ \\t]*,[ \\t]*(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22)*)$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_REPLACECUSTOMERHEADERPARAMS_IF_UNMODIFIED_SINCE: regex::Regex = regex::Regex::new("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (0[1-9]|[12][0-9]|3[01]) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] GMT$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct ReplaceCustomerPathParams {
     /// The customer's id.
     #[validate(
@@ -189,6 +233,28 @@ pub struct AddInvoiceLinePathParams {
 
 lazy_static::lazy_static! {
     static ref RE_ADDINVOICELINEPATHPARAMS_STOCKCODE: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct DeleteInvoiceHeaderParams {
+    #[validate(
+                    length(max = 4096),
+                      regex(path = *RE_DELETEINVOICEHEADERPARAMS_IF_MATCH),
+            )]
+    pub if_match: Option<String>,
+    #[validate(
+                    length(max = 29),
+                      regex(path = *RE_DELETEINVOICEHEADERPARAMS_IF_UNMODIFIED_SINCE),
+            )]
+    pub if_unmodified_since: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_DELETEINVOICEHEADERPARAMS_IF_MATCH: regex::Regex = regex::Regex::new("^(\\*|(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22([ \\t]*,[ \\t]*(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22)*)$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_DELETEINVOICEHEADERPARAMS_IF_UNMODIFIED_SINCE: regex::Regex = regex::Regex::new("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (0[1-9]|[12][0-9]|3[01]) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] GMT$").unwrap();
 }
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
@@ -306,10 +372,54 @@ lazy_static::lazy_static! {
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ChangeItemHeaderParams {
+    #[validate(
+                    length(max = 4096),
+                      regex(path = *RE_CHANGEITEMHEADERPARAMS_IF_MATCH),
+            )]
+    pub if_match: Option<String>,
+    #[validate(
+                    length(max = 29),
+                      regex(path = *RE_CHANGEITEMHEADERPARAMS_IF_UNMODIFIED_SINCE),
+            )]
+    pub if_unmodified_since: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_CHANGEITEMHEADERPARAMS_IF_MATCH: regex::Regex = regex::Regex::new("^(\\*|(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22([ \\t]*,[ \\t]*(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22)*)$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_CHANGEITEMHEADERPARAMS_IF_UNMODIFIED_SINCE: regex::Regex = regex::Regex::new("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (0[1-9]|[12][0-9]|3[01]) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] GMT$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct ChangeItemPathParams {
     /// The item's id.
     #[validate(range(min = 1u64, max = 9007199254740991u64))]
     pub item_id: u64,
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct DeleteItemHeaderParams {
+    #[validate(
+                    length(max = 4096),
+                      regex(path = *RE_DELETEITEMHEADERPARAMS_IF_MATCH),
+            )]
+    pub if_match: Option<String>,
+    #[validate(
+                    length(max = 29),
+                      regex(path = *RE_DELETEITEMHEADERPARAMS_IF_UNMODIFIED_SINCE),
+            )]
+    pub if_unmodified_since: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_DELETEITEMHEADERPARAMS_IF_MATCH: regex::Regex = regex::Regex::new("^(\\*|(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22([ \\t]*,[ \\t]*(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22)*)$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_DELETEITEMHEADERPARAMS_IF_UNMODIFIED_SINCE: regex::Regex = regex::Regex::new("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (0[1-9]|[12][0-9]|3[01]) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] GMT$").unwrap();
 }
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
@@ -431,6 +541,28 @@ lazy_static::lazy_static! {
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ReplaceItemHeaderParams {
+    #[validate(
+                    length(max = 4096),
+                      regex(path = *RE_REPLACEITEMHEADERPARAMS_IF_MATCH),
+            )]
+    pub if_match: Option<String>,
+    #[validate(
+                    length(max = 29),
+                      regex(path = *RE_REPLACEITEMHEADERPARAMS_IF_UNMODIFIED_SINCE),
+            )]
+    pub if_unmodified_since: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_REPLACEITEMHEADERPARAMS_IF_MATCH: regex::Regex = regex::Regex::new("^(\\*|(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22([ \\t]*,[ \\t]*(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22)*)$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_REPLACEITEMHEADERPARAMS_IF_UNMODIFIED_SINCE: regex::Regex = regex::Regex::new("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (0[1-9]|[12][0-9]|3[01]) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] GMT$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct ReplaceItemPathParams {
     /// The item's id.
     #[validate(range(min = 1u64, max = 9007199254740991u64))]
@@ -443,6 +575,43 @@ pub struct UpdateItemPathParams {
     /// The item's id.
     #[validate(range(min = 1u64, max = 9007199254740991u64))]
     pub item_id: u64,
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ChangeStockCodeHeaderParams {
+    #[validate(
+                    length(max = 4096),
+                      regex(path = *RE_CHANGESTOCKCODEHEADERPARAMS_IF_MATCH),
+            )]
+    pub if_match: String,
+    #[validate(
+                    length(max = 29),
+                      regex(path = *RE_CHANGESTOCKCODEHEADERPARAMS_IF_UNMODIFIED_SINCE),
+            )]
+    pub if_unmodified_since: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_CHANGESTOCKCODEHEADERPARAMS_IF_MATCH: regex::Regex = regex::Regex::new("^(\\*|(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22([ \\t]*,[ \\t]*(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22)*)$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_CHANGESTOCKCODEHEADERPARAMS_IF_UNMODIFIED_SINCE: regex::Regex = regex::Regex::new("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (0[1-9]|[12][0-9]|3[01]) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] GMT$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ChangeStockCodePathParams {
+    /// The stock code, case-sensitive, percent-encoded where it holds spaces or slashes.
+    #[validate(
+                        length(min = 1, max = 32),
+                          regex(path = *RE_CHANGESTOCKCODEPATHPARAMS_STOCKCODE),
+            )]
+    pub stockcode: String,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_CHANGESTOCKCODEPATHPARAMS_STOCKCODE: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
 }
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
@@ -496,6 +665,36 @@ lazy_static::lazy_static! {
 }
 lazy_static::lazy_static! {
     static ref RE_LISTSTOCKCODESQUERYPARAMS_Q: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct PutStockCodeHeaderParams {
+    #[validate(
+                    length(max = 4096),
+                      regex(path = *RE_PUTSTOCKCODEHEADERPARAMS_IF_MATCH),
+            )]
+    pub if_match: Option<String>,
+    #[validate(
+                    length(max = 1),
+                      regex(path = *RE_PUTSTOCKCODEHEADERPARAMS_IF_NONE_MATCH),
+            )]
+    pub if_none_match: Option<String>,
+    #[validate(
+                    length(max = 29),
+                      regex(path = *RE_PUTSTOCKCODEHEADERPARAMS_IF_UNMODIFIED_SINCE),
+            )]
+    pub if_unmodified_since: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_PUTSTOCKCODEHEADERPARAMS_IF_MATCH: regex::Regex = regex::Regex::new("^(\\*|(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22([ \\t]*,[ \\t]*(W/)?\\x22[\\x21\\x23-\\x7e]*\\x22)*)$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_PUTSTOCKCODEHEADERPARAMS_IF_NONE_MATCH: regex::Regex = regex::Regex::new("^\\*$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_PUTSTOCKCODEHEADERPARAMS_IF_UNMODIFIED_SINCE: regex::Regex = regex::Regex::new("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (0[1-9]|[12][0-9]|3[01]) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] GMT$").unwrap();
 }
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
@@ -1746,6 +1945,55 @@ impl std::ops::DerefMut for Description {
     }
 }
 
+/// One or several entity tags (RFC 9110), or `*`.
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct EntityTags(pub String);
+
+impl validator::Validate for EntityTags {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::convert::From<String> for EntityTags {
+    fn from(x: String) -> Self {
+        EntityTags(x)
+    }
+}
+
+impl std::fmt::Display for EntityTags {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl std::str::FromStr for EntityTags {
+    type Err = std::string::ParseError;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(EntityTags(x.to_string()))
+    }
+}
+
+impl std::convert::From<EntityTags> for String {
+    fn from(x: EntityTags) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for EntityTags {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for EntityTags {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
 /// One value at fault.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
@@ -2081,6 +2329,55 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Health> {
                 std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
             }
         }
+    }
+}
+
+/// A date of HTTP (RFC 9110), as `Last-Modified` has it.
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct HttpDate(pub String);
+
+impl validator::Validate for HttpDate {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::convert::From<String> for HttpDate {
+    fn from(x: String) -> Self {
+        HttpDate(x)
+    }
+}
+
+impl std::fmt::Display for HttpDate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl std::str::FromStr for HttpDate {
+    type Err = std::string::ParseError;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(HttpDate(x.to_string()))
+    }
+}
+
+impl std::convert::From<HttpDate> for String {
+    fn from(x: HttpDate) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for HttpDate {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for HttpDate {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
     }
 }
 
@@ -5891,6 +6188,145 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<StockCode> {
                 std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
                 std::result::Result::Err(err) => std::result::Result::Err(format!(
                     r#"Unable to convert header value '{value}' into StockCode - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// What to change of a stock code.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct StockCodeChange {
+    /// What it is called; spaces at either end are kept. `null` takes it away.
+    #[serde(rename = "description")]
+    #[validate(
+            length(min = 1, max = 200),
+            regex(path = *RE_STOCKCODECHANGE_DESCRIPTION),
+    )]
+    #[serde(deserialize_with = "deserialize_optional_nullable")]
+    #[serde(default = "default_optional_nullable")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<Nullable<String>>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_STOCKCODECHANGE_DESCRIPTION: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+
+impl StockCodeChange {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new() -> StockCodeChange {
+        StockCodeChange { description: None }
+    }
+}
+
+/// Converts the StockCodeChange value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for StockCodeChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![self.description.as_ref().map(|description| {
+            ["description".to_string(), description.as_ref().map_or("null".to_string(), |x| x.to_string())]
+                .join(",")
+        })];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a StockCodeChange value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for StockCodeChange {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub description: Vec<String>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing StockCodeChange".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    "description" => {
+                        return std::result::Result::Err(
+                            "Parsing a nullable type in this style is not supported in StockCodeChange"
+                                .to_string(),
+                        );
+                    }
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing StockCodeChange".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(StockCodeChange {
+            description: std::result::Result::Err(
+                "Nullable types not supported in StockCodeChange".to_string(),
+            )?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<StockCodeChange> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<StockCodeChange>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<StockCodeChange>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for StockCodeChange - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<StockCodeChange> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <StockCodeChange as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into StockCodeChange - {err}"#
                 )),
             },
             std::result::Result::Err(e) => {

@@ -1,8 +1,11 @@
 //! Customers, and their invoices as seen from them.
 
 use super::{
-    Api, Instead, item_not_found,
+    Api, Instead,
+    http_date::last_modified,
+    item_not_found,
     list::List,
+    precondition::Preconditions,
     translate::{customer, customer_url, date, invoice, kind, new_line, same_as_path},
 };
 use crate::{
@@ -49,9 +52,9 @@ impl Customers<Instead> for Api {
         let list = List::new("/customer", query)?;
         let filter = CustomerFilter { country: query.country.clone() };
         let page = self.store.list_customers(filter, list.page(None)?).await?;
-        let link = list.link(&page);
+        let (link, last_modified) = (list.link(&page), last_modified(page.modified));
         let body = page.rows.into_iter().map(customer).collect();
-        Ok(ListCustomersResponse::Status200_APageOfCustomers { body, link })
+        Ok(ListCustomersResponse::Status200_APageOfCustomers { body, last_modified, link })
     }
 
     async fn create_customer(
@@ -74,7 +77,8 @@ impl Customers<Instead> for Api {
         path: &models::GetCustomerPathParams,
     ) -> Result<GetCustomerResponse, Instead> {
         let found = self.store.get_customer(path.customer_id.clone()).await.map_err(item_not_found)?;
-        Ok(GetCustomerResponse::Status200_TheCustomer(customer(found)))
+        let last_modified = last_modified(found.modified);
+        Ok(GetCustomerResponse::Status200_TheCustomer { body: customer(found), last_modified })
     }
 
     async fn replace_customer(
@@ -82,11 +86,14 @@ impl Customers<Instead> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
+        headers: &models::ReplaceCustomerHeaderParams,
         path: &models::ReplaceCustomerPathParams,
         body: &models::CustomerReplacement,
     ) -> Result<ReplaceCustomerResponse, Instead> {
         same_as_path(body.customer_id.as_ref(), &path.customer_id, "/customer_id")?;
-        let replaced = self.store.replace_customer(path.customer_id.clone(), body.country.clone()).await;
+        let asked = Preconditions::new(headers.if_match.as_ref(), headers.if_unmodified_since.as_ref())?;
+        let (id, country) = (path.customer_id.clone(), body.country.clone());
+        let replaced = self.store.replace_customer(id, country, asked.condition()).await;
         Ok(ReplaceCustomerResponse::Status200_TheCustomer(customer(replaced.map_err(item_not_found)?)))
     }
 
@@ -95,9 +102,12 @@ impl Customers<Instead> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
+        headers: &models::DeleteCustomerHeaderParams,
         path: &models::DeleteCustomerPathParams,
     ) -> Result<DeleteCustomerResponse, Instead> {
-        self.store.delete_customer(path.customer_id.clone()).await.map_err(item_not_found)?;
+        let asked = Preconditions::new(headers.if_match.as_ref(), headers.if_unmodified_since.as_ref())?;
+        let deleted = self.store.delete_customer(path.customer_id.clone(), asked.condition()).await;
+        deleted.map_err(item_not_found)?;
         let message = format!("Customer {} deleted", path.customer_id);
         Ok(DeleteCustomerResponse::Status200_TheCustomerWasDeleted(models::Message { message }))
     }
@@ -119,13 +129,14 @@ impl Customers<Instead> for Api {
             // No invoices, or no such customer?
             self.store.get_customer(path.customer_id.clone()).await.map_err(item_not_found)?;
         }
-        let link = list.link(&page);
+        // That of all invoices: the customer's own may be from another moment than the page.
+        let (link, last_modified) = (list.link(&page), last_modified(page.modified));
         let body = page
             .rows
             .iter()
             .map(|row| (format!("id_{}", row.invoice_no), format!("/invoice/{}", row.invoice_no)))
             .collect();
-        Ok(ListCustomerInvoicesResponse::Status200_APageOfAddresses { body, link })
+        Ok(ListCustomerInvoicesResponse::Status200_APageOfAddresses { body, last_modified, link })
     }
 
     async fn create_invoice(

@@ -2,10 +2,15 @@
 
 use super::{
     Api, Instead,
+    http_date::last_modified,
     list::List,
+    precondition::Preconditions,
     translate::{invoice, invoice_summary, kind, line, new_line, number},
 };
-use crate::{contract::encode, domain::InvoiceFilter};
+use crate::{
+    contract::encode,
+    domain::{InvoiceFilter, InvoiceLines},
+};
 use async_trait::async_trait;
 use axum_extra::extract::CookieJar;
 use counterfoil_api::{
@@ -36,9 +41,9 @@ impl Invoices<Instead> for Api {
             to: query.to,
         };
         let page = self.store.list_invoices(filter, list.page(None)?).await?;
-        let link = list.link(&page);
+        let (link, last_modified) = (list.link(&page), last_modified(page.modified));
         let body = page.rows.into_iter().map(invoice_summary).collect();
-        Ok(ListInvoicesResponse::Status200_APageOfInvoices { body, link })
+        Ok(ListInvoicesResponse::Status200_APageOfInvoices { body, last_modified, link })
     }
 
     async fn get_invoice(
@@ -48,7 +53,9 @@ impl Invoices<Instead> for Api {
         _: &CookieJar,
         path: &models::GetInvoicePathParams,
     ) -> Result<GetInvoiceResponse, Instead> {
-        Ok(GetInvoiceResponse::Status200_TheInvoice(invoice(self.store.get_invoice(path.invoice_no).await?)))
+        let found = self.store.get_invoice(path.invoice_no).await?;
+        let last_modified = last_modified(found.summary.modified);
+        Ok(GetInvoiceResponse::Status200_TheInvoice { body: invoice(found), last_modified })
     }
 
     async fn delete_invoice(
@@ -56,9 +63,11 @@ impl Invoices<Instead> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
+        headers: &models::DeleteInvoiceHeaderParams,
         path: &models::DeleteInvoicePathParams,
     ) -> Result<DeleteInvoiceResponse, Instead> {
-        self.store.delete_invoice(path.invoice_no).await?;
+        let asked = Preconditions::new(headers.if_match.as_ref(), headers.if_unmodified_since.as_ref())?;
+        self.store.delete_invoice(path.invoice_no, asked.condition()).await?;
         let message = format!("Invoice {} deleted", path.invoice_no);
         Ok(DeleteInvoiceResponse::Status200_TheInvoiceWasDeleted(models::Message { message }))
     }
@@ -70,14 +79,17 @@ impl Invoices<Instead> for Api {
         _: &CookieJar,
         path: &models::GetInvoiceStockCodePathParams,
     ) -> Result<GetInvoiceStockCodeResponse, Instead> {
-        let lines = self.store.get_lines(path.invoice_no, path.stockcode.clone()).await?;
-        Ok(GetInvoiceStockCodeResponse::Status200_TheLines(models::InvoiceStockCode {
+        let InvoiceLines { lines, modified } =
+            self.store.get_lines(path.invoice_no, path.stockcode.clone()).await?;
+        let body = models::InvoiceStockCode {
             invoice_no: path.invoice_no,
             stockcode: path.stockcode.clone(),
             quantity: lines.iter().map(|line| line.quantity).sum(),
             total: number(lines.iter().map(|line| line.unit_price.times(line.quantity)).sum()),
             lines: lines.into_iter().map(line).collect(),
-        }))
+        };
+        let last_modified = last_modified(modified);
+        Ok(GetInvoiceStockCodeResponse::Status200_TheLines { body, last_modified })
     }
 
     async fn add_invoice_line(

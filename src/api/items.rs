@@ -1,13 +1,17 @@
 //! Items.
 
 use super::{
-    Api, Instead, access_denied, item_not_found,
+    Api, Instead, access_denied,
+    http_date::last_modified,
+    item_not_found,
     list::List,
+    precondition::Preconditions,
     translate::{id, item, money, same_as_path},
 };
 use crate::{
-    domain::{ItemChange, ItemFilter, NewItem},
+    domain::{Item, ItemChange, ItemFilter, NewItem},
     problem::Problem,
+    store::Condition,
 };
 use async_trait::async_trait;
 use axum_extra::extract::CookieJar;
@@ -32,8 +36,14 @@ impl Api {
         Ok(item(self.store.create_item(new_item(name, price)?).await?))
     }
 
-    async fn replace(&self, item_id: u64, name: &str, price: Decimal) -> Result<models::Item, Problem> {
-        let replaced = self.store.replace_item(id(item_id), new_item(name, price)?).await;
+    async fn replace(
+        &self,
+        item_id: u64,
+        name: &str,
+        price: Decimal,
+        condition: Condition<Item>,
+    ) -> Result<models::Item, Problem> {
+        let replaced = self.store.replace_item(id(item_id), new_item(name, price)?, condition).await;
         replaced.map(item).map_err(item_not_found)
     }
 }
@@ -54,9 +64,9 @@ impl Items<Instead> for Api {
             max_price: query.max_price.map(money).transpose()?,
         };
         let page = self.store.list_items(filter, list.page(None)?).await?;
-        let link = list.link(&page);
+        let (link, last_modified) = (list.link(&page), last_modified(page.modified));
         let body = page.rows.into_iter().map(item).collect();
-        Ok(ListItemsResponse::Status200_APageOfItems { body, link })
+        Ok(ListItemsResponse::Status200_APageOfItems { body, last_modified, link })
     }
 
     async fn create_item(
@@ -80,7 +90,8 @@ impl Items<Instead> for Api {
         _: &models::GetItemQueryParams,
     ) -> Result<GetItemResponse, Instead> {
         let found = self.store.get_item(id(path.item_id)).await.map_err(item_not_found)?;
-        Ok(GetItemResponse::Status200_TheItem(item(found)))
+        let last_modified = last_modified(found.modified);
+        Ok(GetItemResponse::Status200_TheItem { body: item(found), last_modified })
     }
 
     async fn replace_item(
@@ -88,11 +99,13 @@ impl Items<Instead> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
+        headers: &models::ReplaceItemHeaderParams,
         path: &models::ReplaceItemPathParams,
         body: &models::ItemReplacement,
     ) -> Result<ReplaceItemResponse, Instead> {
         same_as_path(body.id.as_ref(), &path.item_id, "/id")?;
-        let replaced = self.replace(path.item_id, &body.name, body.price).await?;
+        let asked = Preconditions::new(headers.if_match.as_ref(), headers.if_unmodified_since.as_ref())?;
+        let replaced = self.replace(path.item_id, &body.name, body.price, asked.condition()).await?;
         Ok(ReplaceItemResponse::Status200_TheItem(replaced))
     }
 
@@ -101,12 +114,14 @@ impl Items<Instead> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
+        headers: &models::ChangeItemHeaderParams,
         path: &models::ChangeItemPathParams,
         body: &models::ItemChange,
     ) -> Result<ChangeItemResponse, Instead> {
         let change = ItemChange { name: body.name.clone(), price: body.price.map(money).transpose()? };
-        let changed = self.store.change_item(id(path.item_id), change).await.map_err(item_not_found)?;
-        Ok(ChangeItemResponse::Status200_TheItem(item(changed)))
+        let asked = Preconditions::new(headers.if_match.as_ref(), headers.if_unmodified_since.as_ref())?;
+        let changed = self.store.change_item(id(path.item_id), change, asked.condition()).await;
+        Ok(ChangeItemResponse::Status200_TheItem(item(changed.map_err(item_not_found)?)))
     }
 
     async fn delete_item(
@@ -114,9 +129,11 @@ impl Items<Instead> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
+        headers: &models::DeleteItemHeaderParams,
         path: &models::DeleteItemPathParams,
     ) -> Result<DeleteItemResponse, Instead> {
-        self.store.delete_item(id(path.item_id)).await.map_err(item_not_found)?;
+        let asked = Preconditions::new(headers.if_match.as_ref(), headers.if_unmodified_since.as_ref())?;
+        self.store.delete_item(id(path.item_id), asked.condition()).await.map_err(item_not_found)?;
         let message = format!("Item {} deleted", path.item_id);
         Ok(DeleteItemResponse::Status200_TheItemWasDeleted(models::Message { message }))
     }
@@ -150,7 +167,7 @@ impl Items<Instead> for Api {
         path: &models::UpdateItemPathParams,
         body: &models::LegacyItem,
     ) -> Result<UpdateItemResponse, Instead> {
-        let body = self.replace(path.item_id, &body.name, body.price).await?;
+        let body = self.replace(path.item_id, &body.name, body.price, Condition::none()).await?;
         Ok(UpdateItemResponse::Status200_TheItemAsStored(body))
     }
 

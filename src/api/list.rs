@@ -99,6 +99,7 @@ fn from_json(value: &Value) -> Option<Key> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Timestamp;
     use proptest::prelude::*;
 
     fn list(query: Value) -> List<'static> {
@@ -136,9 +137,11 @@ mod tests {
     #[test]
     fn links_keep_the_filters() {
         let list = list(json!({"limit": 2, "sort": "-price", "name": "a&b c", "cursor": "old"}));
-        let link = list.link(&Page { rows: vec![()], next: Some(vec![Key::Integer(5)]) }).unwrap();
+        let link = list
+            .link(&Page { rows: vec![()], next: Some(vec![Key::Integer(5)]), modified: Timestamp::default() })
+            .unwrap();
         assert!(link.starts_with("</items?limit=2&sort=-price&name=a%26b%20c&cursor=ey"), "{link}");
         assert!(link.ends_with(">; rel=\"next\""), "{link}");
-        assert_eq!(list.link(&Page { rows: vec![()], next: None }), None);
+        assert_eq!(list.link(&Page { rows: vec![()], next: None, modified: Timestamp::default() }), None);
     }
 }

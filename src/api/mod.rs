@@ -1,15 +1,19 @@
 //! The generated traits, implemented: one file a tag. Thin: translate, call the domain, translate back.
 
 mod customers;
+mod etag;
 mod exchange;
+pub mod http_date;
 mod instead;
 mod invoices;
 mod items;
 mod list;
+mod precondition;
 mod stock_codes;
 mod system;
 mod translate;
 
+pub use etag::etag;
 pub use exchange::Exchange;
 pub use instead::Instead;
 

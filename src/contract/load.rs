@@ -4,6 +4,7 @@ use super::{
     document::Document,
     operation::{Operation, RequestBody, SecurityRequirement},
     parameter::Parameter,
+    responses::Responses,
     schema::Schemas,
     table::Table,
 };
@@ -79,6 +80,7 @@ impl Loader<'_> {
             path: path.to_owned(),
             parameters,
             body: operation.get("requestBody").map(|body| self.body(body)).transpose()?,
+            responses: Responses::read(&operation["responses"], self.document)?,
             security: self.security(operation)?,
             deprecation,
             sunset,

@@ -6,17 +6,19 @@ mod fault;
 mod keywords;
 mod limits;
 mod load;
+mod merge_patch;
 mod names;
 mod number;
 mod operation;
 mod parameter;
 mod query;
+mod responses;
 mod schema;
 mod table;
 mod walk;
 
 pub use fault::{Fault, Place, shorten};
-pub use operation::{Operation, RequestBody, check_body};
+pub use operation::{Operation, RequestBody};
 pub use query::{Query, encode};
 pub use table::{Found, Table};
 

@@ -2,12 +2,13 @@
 
 use super::{
     fault::{Fault, MAX_FAULTS, Place},
-    names, number,
+    merge_patch, names, number,
     parameter::Parameter,
     query::{Query, encode},
+    responses::Responses,
     schema,
 };
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -28,6 +29,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// What it takes as a body.
     pub body: Option<RequestBody>,
+    /// What it answers.
+    pub responses: Responses,
     /// Requirements, one of which must be met; none at all means public.
     pub security: Vec<SecurityRequirement>,
     /// The value of the header `Deprecation` (RFC 9745).
@@ -90,6 +93,16 @@ impl Operation {
         }
     }
 
+    /// The header by which a request must say to which state of the resource it is meant (RFC 6585, section 3), where
+    /// the operation demands one and these headers have none.
+    #[must_use]
+    pub fn missing_condition(&self, headers: &HeaderMap) -> Option<&str> {
+        let demands = self.responses.declares(StatusCode::PRECONDITION_REQUIRED);
+        let required = self.parameters.iter().filter(|p| demands && p.place == Place::Header && p.required);
+        let mut names = required.map(|parameter| parameter.name.as_str());
+        names.find(|name| name.starts_with("If-") && !headers.contains_key(*name))
+    }
+
     /// Whether one of the ways in is by this security scheme.
     #[must_use]
     pub fn accepts_scheme(&self, scheme: &str) -> bool {
@@ -107,6 +120,19 @@ impl RequestBody {
             .map(|(_, schema)| schema)
     }
 
+    /// Checks a JSON body, given as text and as the parser read it, against its schema.
+    ///
+    /// # Errors
+    /// Every fault found, up to a bound.
+    pub fn check(&self, schema: &Validator, text: &str, body: &Value) -> Result<(), Vec<Fault>> {
+        check_body(schema, text, body).map_err(|mut faults| {
+            if self.schema_for(merge_patch::MEDIA_TYPE).is_some() {
+                merge_patch::reword(&mut faults, body);
+            }
+            faults
+        })
+    }
+
     /// The media types taken, for messages.
     #[must_use]
     pub fn media_type_names(&self) -> String {
@@ -115,11 +141,7 @@ impl RequestBody {
     }
 }
 
-/// Checks a JSON body, given as text and as the parser read it, against its schema.
-///
-/// # Errors
-/// Every fault found, up to a bound.
-pub fn check_body(schema: &Validator, text: &str, body: &Value) -> Result<(), Vec<Fault>> {
+pub(super) fn check_body(schema: &Validator, text: &str, body: &Value) -> Result<(), Vec<Fault>> {
     // First what would make the schema validator take for ever, or that it cannot see.
     let checks = [number::outsized, schema::nul_characters, schema::long_arrays];
     let mut faults: Vec<Fault> = checks.iter().flat_map(|check| check(body)).collect();

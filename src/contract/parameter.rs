@@ -20,7 +20,8 @@ pub struct Parameter {
     pub place: Place,
     /// The value that the contract gives it where it is left out.
     pub default: Option<String>,
-    required: bool,
+    /// Whether a request must have it.
+    pub required: bool,
     kind: Type,
     schema: Validator,
 }

@@ -12,7 +12,7 @@ fn body_faults(id: &str, body: &str) -> Vec<(String, &'static str)> {
     let operation = contract.table.operations().find(|o| o.id == id).unwrap();
     let (_, schema) = &operation.body.as_ref().unwrap().media_types[0];
     let value: Value = serde_json::from_str(body).unwrap();
-    let faults = check_body(schema, body, &value).err().unwrap_or_default();
+    let faults = super::operation::check_body(schema, body, &value).err().unwrap_or_default();
     faults.into_iter().map(|fault| (fault.pointer, fault.code)).collect()
 }
 

@@ -1,6 +1,6 @@
 //! Customers.
 
-use super::Money;
+use super::{Money, Timestamp};
 
 /// A customer with what their invoices add up to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct Customer {
     pub invoice_count: u64,
     /// The exact sum of quantity × unit price over all their lines.
     pub total: Money,
+    /// When they or one of their invoices last changed.
+    pub modified: Timestamp,
 }
 
 /// Which customers to list.

@@ -1,6 +1,6 @@
 //! Invoices: sales, credit notes and adjustments, with their lines.
 
-use super::Money;
+use super::{Money, Timestamp};
 use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use std::{fmt, str::FromStr, sync::Arc};
 
@@ -110,6 +110,8 @@ pub struct InvoiceSummary {
     pub line_count: u64,
     /// The exact sum of quantity × unit price.
     pub total: Money,
+    /// When it or one of its lines last changed.
+    pub modified: Timestamp,
 }
 
 /// A line as stored.
@@ -127,6 +129,15 @@ pub struct Line {
     pub unit_price: Money,
     /// The line's own time, where it differs from the invoice's.
     pub line_date: Option<InvoiceDate>,
+}
+
+/// Some lines of an invoice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvoiceLines {
+    /// In the order of their numbers.
+    pub lines: Vec<Line>,
+    /// When the invoice, or one of its lines, last changed.
+    pub modified: Timestamp,
 }
 
 /// A line to be added.

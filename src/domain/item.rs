@@ -1,6 +1,6 @@
 //! Items: a plain catalogue.
 
-use super::Money;
+use super::{Money, Timestamp};
 
 /// An item as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct Item {
     pub name: String,
     /// Not negative.
     pub price: Money,
+    /// When it was last changed.
+    pub modified: Timestamp,
 }
 
 /// An item before it has an id, or what replaces one.

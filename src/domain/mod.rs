@@ -8,14 +8,16 @@ pub mod money;
 pub mod page;
 pub mod retail;
 pub mod stock_code;
+mod timestamp;
 
 pub use customer::{Customer, CustomerFilter};
 pub use invoice::{
-    Invoice, InvoiceDate, InvoiceFilter, InvoiceKind, InvoiceSummary, Line, NewInvoice, NewLine,
+    Invoice, InvoiceDate, InvoiceFilter, InvoiceKind, InvoiceLines, InvoiceSummary, Line, NewInvoice, NewLine,
 };
 pub use item::{Item, ItemChange, ItemFilter, NewItem};
 pub use limits::Limits;
 pub use money::Money;
 pub use page::{Page, PageRequest, Sort};
 pub use retail::{ImportSummary, RetailRow, RowError, RowSink, RowSource};
-pub use stock_code::{StockCode, StockCodeFilter};
+pub use stock_code::{StockCode, StockCodeChange, StockCodeFilter};
+pub use timestamp::Timestamp;

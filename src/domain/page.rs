@@ -1,5 +1,7 @@
 //! Keyset pages: a page is asked for by the key of the last row before it, never by an offset.
 
+use super::Timestamp;
+
 /// A sort order: a field's name as the contract spells it, and a direction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sort {
@@ -48,4 +50,6 @@ pub struct Page<T> {
     pub rows: Vec<T>,
     /// The keys of the last row, where more rows follow.
     pub next: Option<Vec<Key>>,
+    /// When a row of the list, on whatever page, last changed, or was added or removed.
+    pub modified: Timestamp,
 }

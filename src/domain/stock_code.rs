@@ -1,6 +1,6 @@
 //! Stock codes: what an invoice line sells. Case-sensitive; some hold spaces or are no product at all.
 
-use super::Money;
+use super::{Money, Timestamp};
 
 /// A stock code with what its invoice lines say of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,15 @@ pub struct StockCode {
     pub quantity_sold: i64,
     /// How many lines bear it.
     pub line_count: u64,
+    /// When it or one of its lines last changed.
+    pub modified: Timestamp,
+}
+
+/// A partial change: what is `None` stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StockCodeChange {
+    /// The new description set by hand; `Some(None)` takes it away.
+    pub description: Option<Option<String>>,
 }
 
 /// Which stock codes to list.

@@ -2,7 +2,7 @@
 
 use super::Limits;
 use crate::{
-    contract::{Fault, RequestBody, check_body, shorten},
+    contract::{Fault, RequestBody, shorten},
     problem::{
         BAD_REQUEST, MALFORMED_JSON, PAYLOAD_TOO_LARGE, Problem, REQUEST_TIMEOUT, UNSUPPORTED_MEDIA_TYPE,
     },
@@ -41,7 +41,7 @@ where
     }
     let text = std::str::from_utf8(&bytes).map_err(|error| malformed(&error))?;
     let value = serde_json::from_str(text).map_err(|error| malformed(&error))?;
-    check_body(schema, text, &value).map_err(Problem::validation)?;
+    expected.check(schema, text, &value).map_err(Problem::validation)?;
     Ok(bytes)
 }
 

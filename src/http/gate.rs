@@ -1,11 +1,14 @@
 //! The gate in front of the generated router: a request passes when the contract allows it, in this order: size of
 //! address and headers, host, path, method, room, token, parameters, body.
 
-use super::{Server, body, home};
+use super::{Server, body, conditional::Conditional, home};
 use crate::{
     api::Exchange,
     contract::{Found, Operation, Query, shorten},
-    problem::{BAD_REQUEST, HEADERS_TOO_LARGE, METHOD_NOT_ALLOWED, Problem, UNKNOWN_PATH, URI_TOO_LONG},
+    problem::{
+        BAD_REQUEST, HEADERS_TOO_LARGE, METHOD_NOT_ALLOWED, PRECONDITION_REQUIRED, Problem, UNKNOWN_PATH,
+        URI_TOO_LONG,
+    },
 };
 use axum::{
     body::Body,
@@ -78,7 +81,7 @@ impl Server {
         };
         match home::page_for(operation, &parts.headers) {
             Some(page) => Ok(page),
-            None => Ok(self.call(parts, content).await),
+            None => Ok(self.call(operation, parts, content).await),
         }
     }
 
@@ -123,13 +126,14 @@ impl Server {
         Ok(())
     }
 
-    async fn call(&self, parts: Parts, body: Bytes) -> Response {
+    async fn call(&self, operation: &Operation, mut parts: Parts, body: Bytes) -> Response {
         let (method, path) = (parts.method.clone(), parts.uri.path().to_owned());
+        let conditional = Conditional::begin(operation, &mut parts, || self.api.store.settled());
         let exchange = Exchange { method, path, body: body.clone() };
         let request = Request::from_parts(parts, Body::from(body));
         let result: Result<Response, Infallible> = exchange.scope(self.router.clone().oneshot(request)).await;
         match result {
-            Ok(response) => response,
+            Ok(response) => conditional.finish(operation, response).await,
             Err(never) => match never {},
         }
     }
@@ -160,6 +164,12 @@ fn method_not_allowed(found: &Found<'_, '_>, method: &Method) -> Problem {
     }
 }
 
+fn condition_required(name: &str, path: &str) -> Problem {
+    let why = "with the ETag of what you change, so that nobody's change is lost";
+    let detail = format!("Send the header `{name}` {why}. GET {} answers it.", shorten(path));
+    Problem::new(&PRECONDITION_REQUIRED, detail)
+}
+
 /// Checks path, query and headers, and rewrites the request into the form that the generated router knows: with or
 /// without the slash at the end as the contract writes it, and with the contract's defaults.
 fn check_parameters(operation: &Operation, found: &Found<'_, '_>, parts: &mut Parts) -> Result<(), Problem> {
@@ -168,6 +178,9 @@ fn check_parameters(operation: &Operation, found: &Found<'_, '_>, parts: &mut Pa
     let path = found.decoded_parameters().ok_or_else(broken)?;
     let text = parts.uri.query().unwrap_or_default();
     let query = Query::parse(text).ok_or_else(broken)?;
+    if let Some(name) = operation.missing_condition(&parts.headers) {
+        return Err(condition_required(name, parts.uri.path()));
+    }
     operation.check_parameters(&path, &query, &parts.headers).map_err(Problem::validation)?;
     operation.add_default_headers(&mut parts.headers);
 

@@ -2,9 +2,11 @@
 //!
 //! - `listener`: connections, deadlines, draining; `wire`: what the HTTP library refuses by itself;
 //! - `edge`: request id, panics, time limit, problem documents; `record`: log line and metrics;
-//! - `gate`: nothing passes but what the contract allows: paths, methods, tokens, parameters, bodies.
+//! - `gate`: nothing passes but what the contract allows: paths, methods, tokens, parameters, bodies;
+//! - `conditional`: entity tags, and 304 for what the client has already.
 
 mod body;
+mod conditional;
 mod edge;
 mod gate;
 mod home;

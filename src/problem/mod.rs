@@ -68,6 +68,13 @@ impl From<StoreError> for Problem {
         match error {
             StoreError::NotFound(what) => Self::new(&NOT_FOUND, format!("{what} was not found")),
             StoreError::Conflict(detail) => Self::new(&CONFLICT, detail),
+            StoreError::PreconditionFailed { detail, etag } => {
+                let problem = Self::new(&PRECONDITION_FAILED, detail);
+                match etag.and_then(|etag| HeaderValue::try_from(etag).ok()) {
+                    Some(etag) => problem.with(header::ETAG, etag),
+                    None => problem,
+                }
+            }
             StoreError::InvalidPage(detail) => {
                 Self::validation(vec![Fault::query("cursor", "cursor", detail)])
             }

@@ -124,6 +124,17 @@ pub const CONFLICT: ProblemType = ProblemType {
              remove what refers to it.",
 };
 
+/// The condition of a change does not hold.
+pub const PRECONDITION_FAILED: ProblemType = ProblemType {
+    slug: "precondition-failed",
+    title: "Precondition failed",
+    status: 412,
+    meaning: "The request was to be carried out only under a condition on what is stored, and the condition does not \
+              hold: somebody else has made a change meanwhile. Nothing was changed by this request.",
+    remedy: "Fetch the resource again, look at what has changed, redo your change on top of it, and send the ETag of \
+             the new answer in If-Match.",
+};
+
 /// The body is larger than the server takes.
 pub const PAYLOAD_TOO_LARGE: ProblemType = ProblemType {
     slug: "payload-too-large",
@@ -163,6 +174,17 @@ pub const VALIDATION_FAILED: ProblemType = ProblemType {
               unknown, of another type, too long or out of range.",
     remedy: "Mend every entry of errors: each has a JSON pointer to the value at fault, a code and a message. \
              Unknown fields and query parameters are refused, so that a misspelt name is not silently ignored.",
+};
+
+/// The operation is carried out under a condition only.
+pub const PRECONDITION_REQUIRED: ProblemType = ProblemType {
+    slug: "precondition-required",
+    title: "Precondition required",
+    status: 428,
+    meaning: "The operation changes a part of a resource, and does so only to a state that the request names: without \
+              that, a change that somebody else has made meanwhile could be lost unseen. Nothing was changed.",
+    remedy: "Fetch the resource and send the ETag of the answer in If-Match, with the quotes. Where any state will do, \
+             send If-Match: *.",
 };
 
 /// The headers are more than the server takes.
@@ -226,10 +248,12 @@ pub const ALL: &[&ProblemType] = &[
     &METHOD_NOT_ALLOWED,
     &REQUEST_TIMEOUT,
     &CONFLICT,
+    &PRECONDITION_FAILED,
     &PAYLOAD_TOO_LARGE,
     &URI_TOO_LONG,
     &UNSUPPORTED_MEDIA_TYPE,
     &VALIDATION_FAILED,
+    &PRECONDITION_REQUIRED,
     &HEADERS_TOO_LARGE,
     &INTERNAL_ERROR,
     &OVERLOADED,

@@ -1,11 +1,14 @@
 //! Where data is kept. [`Store`] says what every engine does; `sqlite/` does it.
 
+mod condition;
 pub mod sqlite;
 
+pub use condition::Condition;
+
 use crate::domain::{
-    Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceSummary, Item, ItemChange,
-    ItemFilter, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowError, RowSink, RowSource,
-    StockCode, StockCodeFilter,
+    Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceLines, InvoiceSummary, Item,
+    ItemChange, ItemFilter, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowError, RowSink,
+    RowSource, StockCode, StockCodeChange, StockCodeFilter, Timestamp,
 };
 use async_trait::async_trait;
 
@@ -18,6 +21,14 @@ pub enum StoreError {
     /// The change contradicts what is stored; the text says how, for the client.
     #[error("{0}")]
     Conflict(String),
+    /// The condition of a change does not hold.
+    #[error("{detail}")]
+    PreconditionFailed {
+        /// What does not hold and how to go on, for the client.
+        detail: String,
+        /// The ETag of what is stored, where something is.
+        etag: Option<String>,
+    },
     /// A page was asked for by a field that the list has not, after a key that does not fit the order, or
     /// without a row; the text says which, for the client.
     #[error("{0}")]
@@ -59,11 +70,16 @@ pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 /// A database of items, customers, invoices and stock codes.
 ///
 /// Every change is atomic, and durable once its future is ready: it survives the end of the process and of power.
-/// Lists are keyset pages; the sort fields that each takes are those of the contract.
+/// A change with a [`Condition`] fails with [`StoreError::PreconditionFailed`] where that does not hold, and not found
+/// where what it would change is not there. Lists are keyset pages; the sort fields that each takes are those of the contract.
 #[async_trait]
 pub trait Store: Send + Sync + 'static {
     /// Proves with a query that the database answers.
     async fn ready(&self) -> Result<()>;
+
+    /// Whoever reads after asking for this sees every change that was made before it: one that is not committed yet,
+    /// or begins later, bears this time or a later one.
+    fn settled(&self) -> Timestamp;
 
     /// Items, sorted by `id`, `name` or `price`.
     async fn list_items(&self, filter: ItemFilter, page: PageRequest) -> Result<Page<Item>>;
@@ -72,11 +88,11 @@ pub trait Store: Send + Sync + 'static {
     /// Adds an item under an id that was never used.
     async fn create_item(&self, item: NewItem) -> Result<Item>;
     /// Replaces all of an item but its id.
-    async fn replace_item(&self, id: i64, item: NewItem) -> Result<Item>;
+    async fn replace_item(&self, id: i64, item: NewItem, condition: Condition<Item>) -> Result<Item>;
     /// Replaces some of an item.
-    async fn change_item(&self, id: i64, change: ItemChange) -> Result<Item>;
+    async fn change_item(&self, id: i64, change: ItemChange, condition: Condition<Item>) -> Result<Item>;
     /// Removes an item.
-    async fn delete_item(&self, id: i64) -> Result<()>;
+    async fn delete_item(&self, id: i64, condition: Condition<Item>) -> Result<()>;
 
     /// Customers, sorted by `customer_id` or `country`.
     async fn list_customers(&self, filter: CustomerFilter, page: PageRequest) -> Result<Page<Customer>>;
@@ -85,9 +101,14 @@ pub trait Store: Send + Sync + 'static {
     /// Adds a customer; a conflict where there is one of that id.
     async fn create_customer(&self, customer_id: String, country: String) -> Result<Customer>;
     /// Sets a customer's country.
-    async fn replace_customer(&self, customer_id: String, country: String) -> Result<Customer>;
+    async fn replace_customer(
+        &self,
+        customer_id: String,
+        country: String,
+        condition: Condition<Customer>,
+    ) -> Result<Customer>;
     /// Removes a customer; a conflict while they have invoices.
-    async fn delete_customer(&self, customer_id: String) -> Result<()>;
+    async fn delete_customer(&self, customer_id: String, condition: Condition<Customer>) -> Result<()>;
 
     /// Invoices, sorted by `invoice_no` or `invoice_date`. A filter by a customer that does not exist finds nothing.
     async fn list_invoices(&self, filter: InvoiceFilter, page: PageRequest) -> Result<Page<InvoiceSummary>>;
@@ -97,10 +118,10 @@ pub trait Store: Send + Sync + 'static {
     /// is taken.
     async fn create_invoice(&self, invoice: NewInvoice) -> Result<Invoice>;
     /// Removes an invoice with its lines.
-    async fn delete_invoice(&self, invoice_no: u32) -> Result<()>;
+    async fn delete_invoice(&self, invoice_no: u32, condition: Condition<Invoice>) -> Result<()>;
 
     /// The lines of an invoice that bear a stock code; not found where there is none.
-    async fn get_lines(&self, invoice_no: u32, stockcode: String) -> Result<Vec<Line>>;
+    async fn get_lines(&self, invoice_no: u32, stockcode: String) -> Result<InvoiceLines>;
     /// Adds a line; not found where the invoice does not exist, a conflict where it has as many lines as
     /// [`Limits`](crate::domain::Limits) admit.
     async fn add_line(&self, invoice_no: u32, line: NewLine) -> Result<Line>;
@@ -117,7 +138,15 @@ pub trait Store: Send + Sync + 'static {
         &self,
         stockcode: String,
         description: Option<String>,
+        condition: Condition<StockCode>,
     ) -> Result<(StockCode, Put)>;
+    /// Changes some of a stock code that is there.
+    async fn change_stock_code(
+        &self,
+        stockcode: String,
+        change: StockCodeChange,
+        condition: Condition<StockCode>,
+    ) -> Result<StockCode>;
 
     /// Adds the rows' invoices, customers and stock codes: all of them, or, on any error, none.
     ///

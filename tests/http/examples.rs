@@ -12,7 +12,7 @@ fn every_example_of_an_answer_keeps_to_its_schema() {
         let id = operation.id();
         for (status, response) in operation.object["responses"].as_object().expect("responses") {
             let response = contract.follow(response);
-            for (media_type, content) in response["content"].as_object().expect("content") {
+            for (media_type, content) in response["content"].as_object().into_iter().flatten() {
                 let shown = examples(content);
                 assert!(!shown.is_empty(), "{id} {status} {media_type} has no example");
                 for example in shown {

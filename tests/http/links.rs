@@ -1,6 +1,6 @@
 //! The contract's links, each followed from a real answer to where it leads.
 
-use crate::support::{Answer, Contract, Operation, Server};
+use crate::support::{Answer, Contract, Operation, Request, Server, plain};
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 
@@ -43,7 +43,14 @@ fn follow(contract: &Contract, link: &Link) {
             });
             let second = second.map(|(media_type, body)| (media_type, repeating(link, &answer, body)));
             let second = second.as_ref().map(|(media_type, body)| (*media_type, body));
-            let reached = server.call(&link.to, &next, second);
+            let mut request = Request::of(&link.to, &next, second);
+            for parameter in contract.parameters(&link.to).filter(|parameter| parameter["in"] == "header") {
+                let name = parameter["name"].as_str().expect("a name");
+                if let Some(expression) = link.parameters[name].as_str() {
+                    request = request.header(name, &plain(&evaluate(expression, link, &target, &answer)));
+                }
+            }
+            let reached = request.send(&server);
             let way = format!("{} {} {} {next}", link.from.id(), link.status, link.name);
             assert!((200..300).contains(&reached.status), "{way}: {} {}", reached.status, reached.text());
             assert_eq!(contract.undeclared(&link.to, &reached), None, "{way}");
@@ -84,6 +91,8 @@ fn repeating(link: &Link, answer: &Answer, body: &Value) -> Value {
 fn evaluate(expression: &str, link: &Link, target: &str, answer: &Answer) -> Value {
     let value = if let Some(pointer) = expression.strip_prefix("$response.body#") {
         answer.json().pointer(pointer).cloned()
+    } else if let Some(name) = expression.strip_prefix("$response.header.") {
+        answer.header(&name.to_lowercase()).map(Into::into)
     } else if let Some(name) = expression.strip_prefix("$request.path.") {
         let values = link.from.path_values(target).expect("its own path");
         values.into_iter().find(|(key, _)| *key == name).map(|(_, value)| value.into())

@@ -5,6 +5,7 @@ mod support;
 mod answers;
 mod bad_requests;
 mod closed_pipes;
+mod conditional;
 mod courses;
 mod crash;
 mod deprecated;

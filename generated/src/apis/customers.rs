@@ -94,6 +94,8 @@ pub enum DeleteCustomerResponse {
     Status404_NotFound(models::Problem),
     /// Contradicts what is stored
     Status409_ContradictsWhatIsStored(models::Problem),
+    /// Changed meanwhile
+    Status412_ChangedMeanwhile(models::Problem),
     /// Address too long
     Status414_AddressTooLong(models::Problem),
     /// Value refused
@@ -113,7 +115,9 @@ pub enum DeleteCustomerResponse {
 #[allow(clippy::large_enum_variant)]
 pub enum GetCustomerResponse {
     /// The customer
-    Status200_TheCustomer(models::Customer),
+    Status200_TheCustomer { body: models::Customer, last_modified: String },
+    /// Not modified
+    Status304_NotModified { last_modified: String },
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
@@ -139,7 +143,13 @@ pub enum GetCustomerResponse {
 #[allow(clippy::large_enum_variant)]
 pub enum ListCustomerInvoicesResponse {
     /// A page of addresses
-    Status200_APageOfAddresses { body: std::collections::BTreeMap<String, String>, link: Option<String> },
+    Status200_APageOfAddresses {
+        body: std::collections::BTreeMap<String, String>,
+        last_modified: String,
+        link: Option<String>,
+    },
+    /// Not modified
+    Status304_NotModified { last_modified: String, link: Option<String> },
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
@@ -165,7 +175,9 @@ pub enum ListCustomerInvoicesResponse {
 #[allow(clippy::large_enum_variant)]
 pub enum ListCustomersResponse {
     /// A page of customers
-    Status200_APageOfCustomers { body: Vec<models::Customer>, link: Option<String> },
+    Status200_APageOfCustomers { body: Vec<models::Customer>, last_modified: String, link: Option<String> },
+    /// Not modified
+    Status304_NotModified { last_modified: String, link: Option<String> },
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
@@ -200,6 +212,8 @@ pub enum ReplaceCustomerResponse {
     Status404_NotFound(models::Problem),
     /// Body too slow
     Status408_BodyTooSlow(models::Problem),
+    /// Changed meanwhile
+    Status412_ChangedMeanwhile(models::Problem),
     /// Body too large
     Status413_BodyTooLarge(models::Problem),
     /// Address too long
@@ -256,6 +270,7 @@ pub trait Customers<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::Err
         method: &Method,
         host: &Host,
         cookies: &CookieJar,
+        header_params: &models::DeleteCustomerHeaderParams,
         path_params: &models::DeleteCustomerPathParams,
     ) -> Result<DeleteCustomerResponse, E>;
 
@@ -305,6 +320,7 @@ pub trait Customers<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::Err
         method: &Method,
         host: &Host,
         cookies: &CookieJar,
+        header_params: &models::ReplaceCustomerHeaderParams,
         path_params: &models::ReplaceCustomerPathParams,
         body: &models::CustomerReplacement,
     ) -> Result<ReplaceCustomerResponse, E>;

@@ -58,6 +58,8 @@ pub enum DeleteInvoiceResponse {
     Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
+    /// Changed meanwhile
+    Status412_ChangedMeanwhile(models::Problem),
     /// Address too long
     Status414_AddressTooLong(models::Problem),
     /// Value refused
@@ -105,7 +107,9 @@ pub enum DeleteInvoiceLinesResponse {
 #[allow(clippy::large_enum_variant)]
 pub enum GetInvoiceResponse {
     /// The invoice
-    Status200_TheInvoice(models::Invoice),
+    Status200_TheInvoice { body: models::Invoice, last_modified: String },
+    /// Not modified
+    Status304_NotModified { last_modified: String },
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
@@ -131,7 +135,9 @@ pub enum GetInvoiceResponse {
 #[allow(clippy::large_enum_variant)]
 pub enum GetInvoiceStockCodeResponse {
     /// The lines
-    Status200_TheLines(models::InvoiceStockCode),
+    Status200_TheLines { body: models::InvoiceStockCode, last_modified: String },
+    /// Not modified
+    Status304_NotModified { last_modified: String },
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
@@ -157,7 +163,13 @@ pub enum GetInvoiceStockCodeResponse {
 #[allow(clippy::large_enum_variant)]
 pub enum ListInvoicesResponse {
     /// A page of invoices
-    Status200_APageOfInvoices { body: Vec<models::InvoiceSummary>, link: Option<String> },
+    Status200_APageOfInvoices {
+        body: Vec<models::InvoiceSummary>,
+        last_modified: String,
+        link: Option<String>,
+    },
+    /// Not modified
+    Status304_NotModified { last_modified: String, link: Option<String> },
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
@@ -202,6 +214,7 @@ pub trait Invoices<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::Erro
         method: &Method,
         host: &Host,
         cookies: &CookieJar,
+        header_params: &models::DeleteInvoiceHeaderParams,
         path_params: &models::DeleteInvoicePathParams,
     ) -> Result<DeleteInvoiceResponse, E>;
 

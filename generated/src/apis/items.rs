@@ -24,6 +24,8 @@ pub enum ChangeItemResponse {
     Status404_NotFound(models::Problem),
     /// Body too slow
     Status408_BodyTooSlow(models::Problem),
+    /// Changed meanwhile
+    Status412_ChangedMeanwhile(models::Problem),
     /// Body too large
     Status413_BodyTooLarge(models::Problem),
     /// Address too long
@@ -88,6 +90,8 @@ pub enum DeleteItemResponse {
     Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Not found
     Status404_NotFound(models::Problem),
+    /// Changed meanwhile
+    Status412_ChangedMeanwhile(models::Problem),
     /// Address too long
     Status414_AddressTooLong(models::Problem),
     /// Value refused
@@ -127,7 +131,9 @@ pub enum EchoNumberResponse {
 #[allow(clippy::large_enum_variant)]
 pub enum GetItemResponse {
     /// The item
-    Status200_TheItem(models::Item),
+    Status200_TheItem { body: models::Item, last_modified: String },
+    /// Not modified
+    Status304_NotModified { last_modified: String },
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
@@ -215,7 +221,9 @@ pub enum InsertItemWithTokenResponse {
 #[allow(clippy::large_enum_variant)]
 pub enum ListItemsResponse {
     /// A page of items
-    Status200_APageOfItems { body: Vec<models::Item>, link: Option<String> },
+    Status200_APageOfItems { body: Vec<models::Item>, last_modified: String, link: Option<String> },
+    /// Not modified
+    Status304_NotModified { last_modified: String, link: Option<String> },
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
@@ -272,6 +280,8 @@ pub enum ReplaceItemResponse {
     Status404_NotFound(models::Problem),
     /// Body too slow
     Status408_BodyTooSlow(models::Problem),
+    /// Changed meanwhile
+    Status412_ChangedMeanwhile(models::Problem),
     /// Body too large
     Status413_BodyTooLarge(models::Problem),
     /// Address too long
@@ -337,6 +347,7 @@ pub trait Items<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::ErrorHa
         method: &Method,
         host: &Host,
         cookies: &CookieJar,
+        header_params: &models::ChangeItemHeaderParams,
         path_params: &models::ChangeItemPathParams,
         body: &models::ItemChange,
     ) -> Result<ChangeItemResponse, E>;
@@ -362,6 +373,7 @@ pub trait Items<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::ErrorHa
         method: &Method,
         host: &Host,
         cookies: &CookieJar,
+        header_params: &models::DeleteItemHeaderParams,
         path_params: &models::DeleteItemPathParams,
     ) -> Result<DeleteItemResponse, E>;
 
@@ -447,6 +459,7 @@ pub trait Items<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::ErrorHa
         method: &Method,
         host: &Host,
         cookies: &CookieJar,
+        header_params: &models::ReplaceItemHeaderParams,
         path_params: &models::ReplaceItemPathParams,
         body: &models::ItemReplacement,
     ) -> Result<ReplaceItemResponse, E>;

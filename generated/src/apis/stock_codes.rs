@@ -11,9 +11,49 @@ use crate::{models, types::*};
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[must_use]
 #[allow(clippy::large_enum_variant)]
-pub enum GetStockCodeResponse {
+pub enum ChangeStockCodeResponse {
     /// The stock code
     Status200_TheStockCode(models::StockCode),
+    /// Malformed request
+    Status400_MalformedRequest(models::Problem),
+    /// No valid token
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
+    /// Token without the scope
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
+    /// Not found
+    Status404_NotFound(models::Problem),
+    /// Body too slow
+    Status408_BodyTooSlow(models::Problem),
+    /// Changed meanwhile
+    Status412_ChangedMeanwhile(models::Problem),
+    /// Body too large
+    Status413_BodyTooLarge(models::Problem),
+    /// Address too long
+    Status414_AddressTooLong(models::Problem),
+    /// Media type not understood
+    Status415_MediaTypeNotUnderstood(models::Problem),
+    /// Value refused
+    Status422_ValueRefused(models::Problem),
+    /// Condition required
+    Status428_ConditionRequired(models::Problem),
+    /// Headers too large
+    Status431_HeadersTooLarge(models::Problem),
+    /// Fault of the server
+    Status500_FaultOfTheServer(models::Problem),
+    /// Busy or not ready
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
+    /// Disk full
+    Status507_DiskFull(models::Problem),
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+#[allow(clippy::large_enum_variant)]
+pub enum GetStockCodeResponse {
+    /// The stock code
+    Status200_TheStockCode { body: models::StockCode, last_modified: String },
+    /// Not modified
+    Status304_NotModified { last_modified: String },
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
@@ -39,7 +79,9 @@ pub enum GetStockCodeResponse {
 #[allow(clippy::large_enum_variant)]
 pub enum ListStockCodesResponse {
     /// A page of stock codes
-    Status200_APageOfStockCodes { body: Vec<models::StockCode>, link: Option<String> },
+    Status200_APageOfStockCodes { body: Vec<models::StockCode>, last_modified: String, link: Option<String> },
+    /// Not modified
+    Status304_NotModified { last_modified: String, link: Option<String> },
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// No valid token
@@ -74,6 +116,8 @@ pub enum PutStockCodeResponse {
     Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Body too slow
     Status408_BodyTooSlow(models::Problem),
+    /// Changed meanwhile
+    Status412_ChangedMeanwhile(models::Problem),
     /// Body too large
     Status413_BodyTooLarge(models::Problem),
     /// Address too long
@@ -96,6 +140,20 @@ pub enum PutStockCodeResponse {
 #[async_trait]
 #[allow(clippy::ptr_arg)]
 pub trait StockCodes<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::ErrorHandler<E> {
+    /// Change a stock code.
+    ///
+    /// ChangeStockCode - PATCH /stockcode/{stockcode}
+    async fn change_stock_code(
+        &self,
+
+        method: &Method,
+        host: &Host,
+        cookies: &CookieJar,
+        header_params: &models::ChangeStockCodeHeaderParams,
+        path_params: &models::ChangeStockCodePathParams,
+        body: &models::StockCodeChange,
+    ) -> Result<ChangeStockCodeResponse, E>;
+
     /// Read a stock code.
     ///
     /// GetStockCode - GET /stockcode/{stockcode}
@@ -129,6 +187,7 @@ pub trait StockCodes<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::Er
         method: &Method,
         host: &Host,
         cookies: &CookieJar,
+        header_params: &models::PutStockCodeHeaderParams,
         path_params: &models::PutStockCodePathParams,
         body: &models::StockCodeInput,
     ) -> Result<PutStockCodeResponse, E>;

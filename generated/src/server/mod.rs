@@ -78,7 +78,10 @@ where
         .route("/redoc/init.js", get(get_redoc_init::<I, A, E>))
         .route("/redoc/redoc.standalone.js", get(get_redoc_bundle::<I, A, E>))
         .route("/stockcode", get(list_stock_codes::<I, A, E>))
-        .route("/stockcode/{stockcode}", get(get_stock_code::<I, A, E>).put(put_stock_code::<I, A, E>))
+        .route(
+            "/stockcode/{stockcode}",
+            get(get_stock_code::<I, A, E>).patch(change_stock_code::<I, A, E>).put(put_stock_code::<I, A, E>),
+        )
         .route("/update/{item_id}", post(update_item::<I, A, E>))
         .route("/version", get(get_version::<I, A, E>))
         .with_state(api_impl)
@@ -784,11 +787,16 @@ where
 
 #[tracing::instrument(skip_all)]
 fn delete_customer_validation(
+    header_params: models::DeleteCustomerHeaderParams,
     path_params: models::DeleteCustomerPathParams,
-) -> std::result::Result<(models::DeleteCustomerPathParams,), ValidationErrors> {
+) -> std::result::Result<
+    (models::DeleteCustomerHeaderParams, models::DeleteCustomerPathParams),
+    ValidationErrors,
+> {
+    header_params.validate()?;
     path_params.validate()?;
 
-    Ok((path_params,))
+    Ok((header_params, path_params))
 }
 /// DeleteCustomer - DELETE /customer/{customer_id}
 #[tracing::instrument(skip_all)]
@@ -796,6 +804,7 @@ async fn delete_customer<I, A, E>(
     method: Method,
     TypedHeader(host): TypedHeader<Host>,
     cookies: CookieJar,
+    headers: HeaderMap,
     Path(path_params): Path<models::DeleteCustomerPathParams>,
     State(api_impl): State<I>,
 ) -> Result<Response, StatusCode>
@@ -804,16 +813,60 @@ where
     A: apis::customers::Customers<E> + Send + Sync,
     E: std::fmt::Debug + Send + Sync + 'static,
 {
-    let validation = delete_customer_validation(path_params);
+    // Header parameters
+    let header_params = {
+        let header_if_match = headers.get(HeaderName::from_static("if-match"));
 
-    let Ok((path_params,)) = validation else {
+        let header_if_match = match header_if_match {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Match - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+        let header_if_unmodified_since = headers.get(HeaderName::from_static("if-unmodified-since"));
+
+        let header_if_unmodified_since = match header_if_unmodified_since {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Unmodified-Since - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+
+        models::DeleteCustomerHeaderParams {
+            if_match: header_if_match,
+            if_unmodified_since: header_if_unmodified_since,
+        }
+    };
+
+    let validation = delete_customer_validation(header_params, path_params);
+
+    let Ok((header_params, path_params)) = validation else {
         return Response::builder()
             .status(StatusCode::BAD_REQUEST)
             .body(Body::from(validation.unwrap_err().to_string()))
             .map_err(|_| StatusCode::BAD_REQUEST);
     };
 
-    let result = api_impl.as_ref().delete_customer(&method, &host, &cookies, &path_params).await;
+    let result =
+        api_impl.as_ref().delete_customer(&method, &host, &cookies, &header_params, &path_params).await;
 
     let resp = match result {
         Ok(rsp) => {
@@ -929,6 +982,21 @@ where
                 apis::customers::DeleteCustomerResponse::Status409_ContradictsWhatIsStored(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(409);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::customers::DeleteCustomerResponse::Status412_ChangedMeanwhile(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(412);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -1101,8 +1169,21 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::customers::GetCustomerResponse::Status200_TheCustomer(body) => {
+                apis::customers::GetCustomerResponse::Status200_TheCustomer { body, last_modified } => {
                     let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
                     let mut response = response.status(200);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
@@ -1114,6 +1195,24 @@ where
                         StatusCode::INTERNAL_SERVER_ERROR
                     })?;
                     response.body(Body::from(body_content))
+                }
+                apis::customers::GetCustomerResponse::Status304_NotModified { last_modified } => {
+                    let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
+                    let mut response = response.status(304);
+                    response.body(Body::empty())
                 }
                 apis::customers::GetCustomerResponse::Status400_MalformedRequest(body) => {
                     let mut response = Response::builder();
@@ -1358,8 +1457,25 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::customers::ListCustomerInvoicesResponse::Status200_APageOfAddresses { body, link } => {
+                apis::customers::ListCustomerInvoicesResponse::Status200_APageOfAddresses {
+                    body,
+                    last_modified,
+                    link,
+                } => {
                     let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
                     if let Some(link) = link {
                         let link = match header::IntoHeaderValue(link).try_into() {
                             Ok(val) => val,
@@ -1390,6 +1506,46 @@ where
                         StatusCode::INTERNAL_SERVER_ERROR
                     })?;
                     response.body(Body::from(body_content))
+                }
+                apis::customers::ListCustomerInvoicesResponse::Status304_NotModified {
+                    last_modified,
+                    link,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
+                    if let Some(link) = link {
+                        let link = match header::IntoHeaderValue(link).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling link header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("link"), link);
+                    }
+                    let mut response = response.status(304);
+                    response.body(Body::empty())
                 }
                 apis::customers::ListCustomerInvoicesResponse::Status400_MalformedRequest(body) => {
                     let mut response = Response::builder();
@@ -1633,8 +1789,25 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::customers::ListCustomersResponse::Status200_APageOfCustomers { body, link } => {
+                apis::customers::ListCustomersResponse::Status200_APageOfCustomers {
+                    body,
+                    last_modified,
+                    link,
+                } => {
                     let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
                     if let Some(link) = link {
                         let link = match header::IntoHeaderValue(link).try_into() {
                             Ok(val) => val,
@@ -1665,6 +1838,43 @@ where
                         StatusCode::INTERNAL_SERVER_ERROR
                     })?;
                     response.body(Body::from(body_content))
+                }
+                apis::customers::ListCustomersResponse::Status304_NotModified { last_modified, link } => {
+                    let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
+                    if let Some(link) = link {
+                        let link = match header::IntoHeaderValue(link).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling link header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("link"), link);
+                    }
+                    let mut response = response.status(304);
+                    response.body(Body::empty())
                 }
                 apis::customers::ListCustomersResponse::Status400_MalformedRequest(body) => {
                     let mut response = Response::builder();
@@ -1860,14 +2070,19 @@ struct ReplaceCustomerBodyValidator<'a> {
 
 #[tracing::instrument(skip_all)]
 fn replace_customer_validation(
+    header_params: models::ReplaceCustomerHeaderParams,
     path_params: models::ReplaceCustomerPathParams,
     body: models::CustomerReplacement,
-) -> std::result::Result<(models::ReplaceCustomerPathParams, models::CustomerReplacement), ValidationErrors> {
+) -> std::result::Result<
+    (models::ReplaceCustomerHeaderParams, models::ReplaceCustomerPathParams, models::CustomerReplacement),
+    ValidationErrors,
+> {
+    header_params.validate()?;
     path_params.validate()?;
     let b = ReplaceCustomerBodyValidator { body: &body };
     b.validate()?;
 
-    Ok((path_params, body))
+    Ok((header_params, path_params, body))
 }
 /// ReplaceCustomer - PUT /customer/{customer_id}
 #[tracing::instrument(skip_all)]
@@ -1875,6 +2090,7 @@ async fn replace_customer<I, A, E>(
     method: Method,
     TypedHeader(host): TypedHeader<Host>,
     cookies: CookieJar,
+    headers: HeaderMap,
     Path(path_params): Path<models::ReplaceCustomerPathParams>,
     State(api_impl): State<I>,
     Json(body): Json<models::CustomerReplacement>,
@@ -1884,16 +2100,62 @@ where
     A: apis::customers::Customers<E> + Send + Sync,
     E: std::fmt::Debug + Send + Sync + 'static,
 {
-    let validation = replace_customer_validation(path_params, body);
+    // Header parameters
+    let header_params = {
+        let header_if_match = headers.get(HeaderName::from_static("if-match"));
 
-    let Ok((path_params, body)) = validation else {
+        let header_if_match = match header_if_match {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Match - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+        let header_if_unmodified_since = headers.get(HeaderName::from_static("if-unmodified-since"));
+
+        let header_if_unmodified_since = match header_if_unmodified_since {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Unmodified-Since - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+
+        models::ReplaceCustomerHeaderParams {
+            if_match: header_if_match,
+            if_unmodified_since: header_if_unmodified_since,
+        }
+    };
+
+    let validation = replace_customer_validation(header_params, path_params, body);
+
+    let Ok((header_params, path_params, body)) = validation else {
         return Response::builder()
             .status(StatusCode::BAD_REQUEST)
             .body(Body::from(validation.unwrap_err().to_string()))
             .map_err(|_| StatusCode::BAD_REQUEST);
     };
 
-    let result = api_impl.as_ref().replace_customer(&method, &host, &cookies, &path_params, &body).await;
+    let result = api_impl
+        .as_ref()
+        .replace_customer(&method, &host, &cookies, &header_params, &path_params, &body)
+        .await;
 
     let resp = match result {
         Ok(rsp) => {
@@ -2009,6 +2271,21 @@ where
                 apis::customers::ReplaceCustomerResponse::Status408_BodyTooSlow(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(408);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::customers::ReplaceCustomerResponse::Status412_ChangedMeanwhile(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(412);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -2532,11 +2809,14 @@ where
 
 #[tracing::instrument(skip_all)]
 fn delete_invoice_validation(
+    header_params: models::DeleteInvoiceHeaderParams,
     path_params: models::DeleteInvoicePathParams,
-) -> std::result::Result<(models::DeleteInvoicePathParams,), ValidationErrors> {
+) -> std::result::Result<(models::DeleteInvoiceHeaderParams, models::DeleteInvoicePathParams), ValidationErrors>
+{
+    header_params.validate()?;
     path_params.validate()?;
 
-    Ok((path_params,))
+    Ok((header_params, path_params))
 }
 /// DeleteInvoice - DELETE /invoice/{invoice_no}
 #[tracing::instrument(skip_all)]
@@ -2544,6 +2824,7 @@ async fn delete_invoice<I, A, E>(
     method: Method,
     TypedHeader(host): TypedHeader<Host>,
     cookies: CookieJar,
+    headers: HeaderMap,
     Path(path_params): Path<models::DeleteInvoicePathParams>,
     State(api_impl): State<I>,
 ) -> Result<Response, StatusCode>
@@ -2552,16 +2833,60 @@ where
     A: apis::invoices::Invoices<E> + Send + Sync,
     E: std::fmt::Debug + Send + Sync + 'static,
 {
-    let validation = delete_invoice_validation(path_params);
+    // Header parameters
+    let header_params = {
+        let header_if_match = headers.get(HeaderName::from_static("if-match"));
 
-    let Ok((path_params,)) = validation else {
+        let header_if_match = match header_if_match {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Match - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+        let header_if_unmodified_since = headers.get(HeaderName::from_static("if-unmodified-since"));
+
+        let header_if_unmodified_since = match header_if_unmodified_since {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Unmodified-Since - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+
+        models::DeleteInvoiceHeaderParams {
+            if_match: header_if_match,
+            if_unmodified_since: header_if_unmodified_since,
+        }
+    };
+
+    let validation = delete_invoice_validation(header_params, path_params);
+
+    let Ok((header_params, path_params)) = validation else {
         return Response::builder()
             .status(StatusCode::BAD_REQUEST)
             .body(Body::from(validation.unwrap_err().to_string()))
             .map_err(|_| StatusCode::BAD_REQUEST);
     };
 
-    let result = api_impl.as_ref().delete_invoice(&method, &host, &cookies, &path_params).await;
+    let result =
+        api_impl.as_ref().delete_invoice(&method, &host, &cookies, &header_params, &path_params).await;
 
     let resp = match result {
         Ok(rsp) => {
@@ -2659,6 +2984,21 @@ where
                 apis::invoices::DeleteInvoiceResponse::Status404_NotFound(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(404);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::invoices::DeleteInvoiceResponse::Status412_ChangedMeanwhile(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(412);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -3102,8 +3442,21 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::invoices::GetInvoiceResponse::Status200_TheInvoice(body) => {
+                apis::invoices::GetInvoiceResponse::Status200_TheInvoice { body, last_modified } => {
                     let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
                     let mut response = response.status(200);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
@@ -3115,6 +3468,24 @@ where
                         StatusCode::INTERNAL_SERVER_ERROR
                     })?;
                     response.body(Body::from(body_content))
+                }
+                apis::invoices::GetInvoiceResponse::Status304_NotModified { last_modified } => {
+                    let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
+                    let mut response = response.status(304);
+                    response.body(Body::empty())
                 }
                 apis::invoices::GetInvoiceResponse::Status400_MalformedRequest(body) => {
                     let mut response = Response::builder();
@@ -3352,8 +3723,21 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::invoices::GetInvoiceStockCodeResponse::Status200_TheLines(body) => {
+                apis::invoices::GetInvoiceStockCodeResponse::Status200_TheLines { body, last_modified } => {
                     let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
                     let mut response = response.status(200);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
@@ -3365,6 +3749,24 @@ where
                         StatusCode::INTERNAL_SERVER_ERROR
                     })?;
                     response.body(Body::from(body_content))
+                }
+                apis::invoices::GetInvoiceStockCodeResponse::Status304_NotModified { last_modified } => {
+                    let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
+                    let mut response = response.status(304);
+                    response.body(Body::empty())
                 }
                 apis::invoices::GetInvoiceStockCodeResponse::Status400_MalformedRequest(body) => {
                     let mut response = Response::builder();
@@ -3608,8 +4010,25 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::invoices::ListInvoicesResponse::Status200_APageOfInvoices { body, link } => {
+                apis::invoices::ListInvoicesResponse::Status200_APageOfInvoices {
+                    body,
+                    last_modified,
+                    link,
+                } => {
                     let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
                     if let Some(link) = link {
                         let link = match header::IntoHeaderValue(link).try_into() {
                             Ok(val) => val,
@@ -3640,6 +4059,43 @@ where
                         StatusCode::INTERNAL_SERVER_ERROR
                     })?;
                     response.body(Body::from(body_content))
+                }
+                apis::invoices::ListInvoicesResponse::Status304_NotModified { last_modified, link } => {
+                    let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
+                    if let Some(link) = link {
+                        let link = match header::IntoHeaderValue(link).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling link header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("link"), link);
+                    }
+                    let mut response = response.status(304);
+                    response.body(Body::empty())
                 }
                 apis::invoices::ListInvoicesResponse::Status400_MalformedRequest(body) => {
                     let mut response = Response::builder();
@@ -3835,14 +4291,19 @@ struct ChangeItemBodyValidator<'a> {
 
 #[tracing::instrument(skip_all)]
 fn change_item_validation(
+    header_params: models::ChangeItemHeaderParams,
     path_params: models::ChangeItemPathParams,
     body: models::ItemChange,
-) -> std::result::Result<(models::ChangeItemPathParams, models::ItemChange), ValidationErrors> {
+) -> std::result::Result<
+    (models::ChangeItemHeaderParams, models::ChangeItemPathParams, models::ItemChange),
+    ValidationErrors,
+> {
+    header_params.validate()?;
     path_params.validate()?;
     let b = ChangeItemBodyValidator { body: &body };
     b.validate()?;
 
-    Ok((path_params, body))
+    Ok((header_params, path_params, body))
 }
 /// ChangeItem - PATCH /items/{item_id}
 #[tracing::instrument(skip_all)]
@@ -3850,6 +4311,7 @@ async fn change_item<I, A, E>(
     method: Method,
     TypedHeader(host): TypedHeader<Host>,
     cookies: CookieJar,
+    headers: HeaderMap,
     Path(path_params): Path<models::ChangeItemPathParams>,
     State(api_impl): State<I>,
     Json(body): Json<models::ItemChange>,
@@ -3859,16 +4321,60 @@ where
     A: apis::items::Items<E> + Send + Sync,
     E: std::fmt::Debug + Send + Sync + 'static,
 {
-    let validation = change_item_validation(path_params, body);
+    // Header parameters
+    let header_params = {
+        let header_if_match = headers.get(HeaderName::from_static("if-match"));
 
-    let Ok((path_params, body)) = validation else {
+        let header_if_match = match header_if_match {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Match - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+        let header_if_unmodified_since = headers.get(HeaderName::from_static("if-unmodified-since"));
+
+        let header_if_unmodified_since = match header_if_unmodified_since {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Unmodified-Since - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+
+        models::ChangeItemHeaderParams {
+            if_match: header_if_match,
+            if_unmodified_since: header_if_unmodified_since,
+        }
+    };
+
+    let validation = change_item_validation(header_params, path_params, body);
+
+    let Ok((header_params, path_params, body)) = validation else {
         return Response::builder()
             .status(StatusCode::BAD_REQUEST)
             .body(Body::from(validation.unwrap_err().to_string()))
             .map_err(|_| StatusCode::BAD_REQUEST);
     };
 
-    let result = api_impl.as_ref().change_item(&method, &host, &cookies, &path_params, &body).await;
+    let result =
+        api_impl.as_ref().change_item(&method, &host, &cookies, &header_params, &path_params, &body).await;
 
     let resp = match result {
         Ok(rsp) => {
@@ -3981,6 +4487,21 @@ where
                 apis::items::ChangeItemResponse::Status408_BodyTooSlow(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(408);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::items::ChangeItemResponse::Status412_ChangedMeanwhile(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(412);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -4471,11 +4992,13 @@ where
 
 #[tracing::instrument(skip_all)]
 fn delete_item_validation(
+    header_params: models::DeleteItemHeaderParams,
     path_params: models::DeleteItemPathParams,
-) -> std::result::Result<(models::DeleteItemPathParams,), ValidationErrors> {
+) -> std::result::Result<(models::DeleteItemHeaderParams, models::DeleteItemPathParams), ValidationErrors> {
+    header_params.validate()?;
     path_params.validate()?;
 
-    Ok((path_params,))
+    Ok((header_params, path_params))
 }
 /// DeleteItem - DELETE /items/{item_id}
 #[tracing::instrument(skip_all)]
@@ -4483,6 +5006,7 @@ async fn delete_item<I, A, E>(
     method: Method,
     TypedHeader(host): TypedHeader<Host>,
     cookies: CookieJar,
+    headers: HeaderMap,
     Path(path_params): Path<models::DeleteItemPathParams>,
     State(api_impl): State<I>,
 ) -> Result<Response, StatusCode>
@@ -4491,16 +5015,59 @@ where
     A: apis::items::Items<E> + Send + Sync,
     E: std::fmt::Debug + Send + Sync + 'static,
 {
-    let validation = delete_item_validation(path_params);
+    // Header parameters
+    let header_params = {
+        let header_if_match = headers.get(HeaderName::from_static("if-match"));
 
-    let Ok((path_params,)) = validation else {
+        let header_if_match = match header_if_match {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Match - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+        let header_if_unmodified_since = headers.get(HeaderName::from_static("if-unmodified-since"));
+
+        let header_if_unmodified_since = match header_if_unmodified_since {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Unmodified-Since - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+
+        models::DeleteItemHeaderParams {
+            if_match: header_if_match,
+            if_unmodified_since: header_if_unmodified_since,
+        }
+    };
+
+    let validation = delete_item_validation(header_params, path_params);
+
+    let Ok((header_params, path_params)) = validation else {
         return Response::builder()
             .status(StatusCode::BAD_REQUEST)
             .body(Body::from(validation.unwrap_err().to_string()))
             .map_err(|_| StatusCode::BAD_REQUEST);
     };
 
-    let result = api_impl.as_ref().delete_item(&method, &host, &cookies, &path_params).await;
+    let result = api_impl.as_ref().delete_item(&method, &host, &cookies, &header_params, &path_params).await;
 
     let resp = match result {
         Ok(rsp) => {
@@ -4598,6 +5165,21 @@ where
                 apis::items::DeleteItemResponse::Status404_NotFound(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(404);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::items::DeleteItemResponse::Status412_ChangedMeanwhile(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(412);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -4945,8 +5527,21 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::items::GetItemResponse::Status200_TheItem(body) => {
+                apis::items::GetItemResponse::Status200_TheItem { body, last_modified } => {
                     let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
                     let mut response = response.status(200);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
@@ -4958,6 +5553,24 @@ where
                         StatusCode::INTERNAL_SERVER_ERROR
                     })?;
                     response.body(Body::from(body_content))
+                }
+                apis::items::GetItemResponse::Status304_NotModified { last_modified } => {
+                    let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
+                    let mut response = response.status(304);
+                    response.body(Body::empty())
                 }
                 apis::items::GetItemResponse::Status400_MalformedRequest(body) => {
                     let mut response = Response::builder();
@@ -5769,8 +6382,21 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::items::ListItemsResponse::Status200_APageOfItems { body, link } => {
+                apis::items::ListItemsResponse::Status200_APageOfItems { body, last_modified, link } => {
                     let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
                     if let Some(link) = link {
                         let link = match header::IntoHeaderValue(link).try_into() {
                             Ok(val) => val,
@@ -5801,6 +6427,43 @@ where
                         StatusCode::INTERNAL_SERVER_ERROR
                     })?;
                     response.body(Body::from(body_content))
+                }
+                apis::items::ListItemsResponse::Status304_NotModified { last_modified, link } => {
+                    let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
+                    if let Some(link) = link {
+                        let link = match header::IntoHeaderValue(link).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling link header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("link"), link);
+                    }
+                    let mut response = response.status(304);
+                    response.body(Body::empty())
                 }
                 apis::items::ListItemsResponse::Status400_MalformedRequest(body) => {
                     let mut response = Response::builder();
@@ -6218,14 +6881,19 @@ struct ReplaceItemBodyValidator<'a> {
 
 #[tracing::instrument(skip_all)]
 fn replace_item_validation(
+    header_params: models::ReplaceItemHeaderParams,
     path_params: models::ReplaceItemPathParams,
     body: models::ItemReplacement,
-) -> std::result::Result<(models::ReplaceItemPathParams, models::ItemReplacement), ValidationErrors> {
+) -> std::result::Result<
+    (models::ReplaceItemHeaderParams, models::ReplaceItemPathParams, models::ItemReplacement),
+    ValidationErrors,
+> {
+    header_params.validate()?;
     path_params.validate()?;
     let b = ReplaceItemBodyValidator { body: &body };
     b.validate()?;
 
-    Ok((path_params, body))
+    Ok((header_params, path_params, body))
 }
 /// ReplaceItem - PUT /items/{item_id}
 #[tracing::instrument(skip_all)]
@@ -6233,6 +6901,7 @@ async fn replace_item<I, A, E>(
     method: Method,
     TypedHeader(host): TypedHeader<Host>,
     cookies: CookieJar,
+    headers: HeaderMap,
     Path(path_params): Path<models::ReplaceItemPathParams>,
     State(api_impl): State<I>,
     Json(body): Json<models::ItemReplacement>,
@@ -6242,16 +6911,60 @@ where
     A: apis::items::Items<E> + Send + Sync,
     E: std::fmt::Debug + Send + Sync + 'static,
 {
-    let validation = replace_item_validation(path_params, body);
+    // Header parameters
+    let header_params = {
+        let header_if_match = headers.get(HeaderName::from_static("if-match"));
 
-    let Ok((path_params, body)) = validation else {
+        let header_if_match = match header_if_match {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Match - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+        let header_if_unmodified_since = headers.get(HeaderName::from_static("if-unmodified-since"));
+
+        let header_if_unmodified_since = match header_if_unmodified_since {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Unmodified-Since - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+
+        models::ReplaceItemHeaderParams {
+            if_match: header_if_match,
+            if_unmodified_since: header_if_unmodified_since,
+        }
+    };
+
+    let validation = replace_item_validation(header_params, path_params, body);
+
+    let Ok((header_params, path_params, body)) = validation else {
         return Response::builder()
             .status(StatusCode::BAD_REQUEST)
             .body(Body::from(validation.unwrap_err().to_string()))
             .map_err(|_| StatusCode::BAD_REQUEST);
     };
 
-    let result = api_impl.as_ref().replace_item(&method, &host, &cookies, &path_params, &body).await;
+    let result =
+        api_impl.as_ref().replace_item(&method, &host, &cookies, &header_params, &path_params, &body).await;
 
     let resp = match result {
         Ok(rsp) => {
@@ -6364,6 +7077,21 @@ where
                 apis::items::ReplaceItemResponse::Status408_BodyTooSlow(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(408);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::items::ReplaceItemResponse::Status412_ChangedMeanwhile(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(412);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -6851,6 +7579,423 @@ where
     })
 }
 
+#[derive(validator::Validate)]
+#[allow(dead_code)]
+struct ChangeStockCodeBodyValidator<'a> {
+    #[validate(nested)]
+    body: &'a models::StockCodeChange,
+}
+
+#[tracing::instrument(skip_all)]
+fn change_stock_code_validation(
+    header_params: models::ChangeStockCodeHeaderParams,
+    path_params: models::ChangeStockCodePathParams,
+    body: models::StockCodeChange,
+) -> std::result::Result<
+    (models::ChangeStockCodeHeaderParams, models::ChangeStockCodePathParams, models::StockCodeChange),
+    ValidationErrors,
+> {
+    header_params.validate()?;
+    path_params.validate()?;
+    let b = ChangeStockCodeBodyValidator { body: &body };
+    b.validate()?;
+
+    Ok((header_params, path_params, body))
+}
+/// ChangeStockCode - PATCH /stockcode/{stockcode}
+#[tracing::instrument(skip_all)]
+async fn change_stock_code<I, A, E>(
+    method: Method,
+    TypedHeader(host): TypedHeader<Host>,
+    cookies: CookieJar,
+    headers: HeaderMap,
+    Path(path_params): Path<models::ChangeStockCodePathParams>,
+    State(api_impl): State<I>,
+    Json(body): Json<models::StockCodeChange>,
+) -> Result<Response, StatusCode>
+where
+    I: AsRef<A> + Send + Sync,
+    A: apis::stock_codes::StockCodes<E> + Send + Sync,
+    E: std::fmt::Debug + Send + Sync + 'static,
+{
+    // Header parameters
+    let header_params = {
+        let header_if_match = headers.get(HeaderName::from_static("if-match"));
+
+        let header_if_match = match header_if_match {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => result.0,
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Match - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => {
+                return Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .body(Body::from("Missing required header If-Match"))
+                    .map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    });
+            }
+        };
+        let header_if_unmodified_since = headers.get(HeaderName::from_static("if-unmodified-since"));
+
+        let header_if_unmodified_since = match header_if_unmodified_since {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Unmodified-Since - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+
+        models::ChangeStockCodeHeaderParams {
+            if_match: header_if_match,
+            if_unmodified_since: header_if_unmodified_since,
+        }
+    };
+
+    let validation = change_stock_code_validation(header_params, path_params, body);
+
+    let Ok((header_params, path_params, body)) = validation else {
+        return Response::builder()
+            .status(StatusCode::BAD_REQUEST)
+            .body(Body::from(validation.unwrap_err().to_string()))
+            .map_err(|_| StatusCode::BAD_REQUEST);
+    };
+
+    let result = api_impl
+        .as_ref()
+        .change_stock_code(&method, &host, &cookies, &header_params, &path_params, &body)
+        .await;
+
+    let resp = match result {
+        Ok(rsp) => {
+            match rsp {
+                apis::stock_codes::ChangeStockCodeResponse::Status200_TheStockCode(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(200);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ChangeStockCodeResponse::Status400_MalformedRequest(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(400);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ChangeStockCodeResponse::Status401_NoValidToken {
+                    body,
+                    www_authenticate,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling www_authenticate header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(HeaderName::from_static("www-authenticate"), www_authenticate);
+                    }
+                    let mut response = response.status(401);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ChangeStockCodeResponse::Status403_TokenWithoutTheScope {
+                    body,
+                    www_authenticate,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling www_authenticate header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(HeaderName::from_static("www-authenticate"), www_authenticate);
+                    }
+                    let mut response = response.status(403);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ChangeStockCodeResponse::Status404_NotFound(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(404);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ChangeStockCodeResponse::Status408_BodyTooSlow(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(408);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ChangeStockCodeResponse::Status412_ChangedMeanwhile(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(412);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ChangeStockCodeResponse::Status413_BodyTooLarge(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(413);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ChangeStockCodeResponse::Status414_AddressTooLong(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(414);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ChangeStockCodeResponse::Status415_MediaTypeNotUnderstood(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(415);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ChangeStockCodeResponse::Status422_ValueRefused(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ChangeStockCodeResponse::Status428_ConditionRequired(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(428);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ChangeStockCodeResponse::Status431_HeadersTooLarge(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(431);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ChangeStockCodeResponse::Status500_FaultOfTheServer(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(500);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ChangeStockCodeResponse::Status503_BusyOrNotReady {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(503);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ChangeStockCodeResponse::Status507_DiskFull(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(507);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+            }
+        }
+        Err(why) => {
+            // Application code returned an error. This should not happen, as the implementation should
+            // return a valid response.
+            return api_impl.as_ref().handle_error(&method, &host, &cookies, why).await;
+        }
+    };
+
+    resp.map_err(|e| {
+        error!(error = ?e);
+        StatusCode::INTERNAL_SERVER_ERROR
+    })
+}
+
 #[tracing::instrument(skip_all)]
 fn get_stock_code_validation(
     path_params: models::GetStockCodePathParams,
@@ -6887,8 +8032,21 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::stock_codes::GetStockCodeResponse::Status200_TheStockCode(body) => {
+                apis::stock_codes::GetStockCodeResponse::Status200_TheStockCode { body, last_modified } => {
                     let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
                     let mut response = response.status(200);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
@@ -6900,6 +8058,24 @@ where
                         StatusCode::INTERNAL_SERVER_ERROR
                     })?;
                     response.body(Body::from(body_content))
+                }
+                apis::stock_codes::GetStockCodeResponse::Status304_NotModified { last_modified } => {
+                    let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
+                    let mut response = response.status(304);
+                    response.body(Body::empty())
                 }
                 apis::stock_codes::GetStockCodeResponse::Status400_MalformedRequest(body) => {
                     let mut response = Response::builder();
@@ -7140,8 +8316,25 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::stock_codes::ListStockCodesResponse::Status200_APageOfStockCodes { body, link } => {
+                apis::stock_codes::ListStockCodesResponse::Status200_APageOfStockCodes {
+                    body,
+                    last_modified,
+                    link,
+                } => {
                     let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
                     if let Some(link) = link {
                         let link = match header::IntoHeaderValue(link).try_into() {
                             Ok(val) => val,
@@ -7172,6 +8365,43 @@ where
                         StatusCode::INTERNAL_SERVER_ERROR
                     })?;
                     response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ListStockCodesResponse::Status304_NotModified { last_modified, link } => {
+                    let mut response = Response::builder();
+                    {
+                        let last_modified = match header::IntoHeaderValue(last_modified).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling last_modified header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("last-modified"), last_modified);
+                    }
+                    if let Some(link) = link {
+                        let link = match header::IntoHeaderValue(link).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling link header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("link"), link);
+                    }
+                    let mut response = response.status(304);
+                    response.body(Body::empty())
                 }
                 apis::stock_codes::ListStockCodesResponse::Status400_MalformedRequest(body) => {
                     let mut response = Response::builder();
@@ -7370,14 +8600,19 @@ struct PutStockCodeBodyValidator<'a> {
 
 #[tracing::instrument(skip_all)]
 fn put_stock_code_validation(
+    header_params: models::PutStockCodeHeaderParams,
     path_params: models::PutStockCodePathParams,
     body: models::StockCodeInput,
-) -> std::result::Result<(models::PutStockCodePathParams, models::StockCodeInput), ValidationErrors> {
+) -> std::result::Result<
+    (models::PutStockCodeHeaderParams, models::PutStockCodePathParams, models::StockCodeInput),
+    ValidationErrors,
+> {
+    header_params.validate()?;
     path_params.validate()?;
     let b = PutStockCodeBodyValidator { body: &body };
     b.validate()?;
 
-    Ok((path_params, body))
+    Ok((header_params, path_params, body))
 }
 /// PutStockCode - PUT /stockcode/{stockcode}
 #[tracing::instrument(skip_all)]
@@ -7385,6 +8620,7 @@ async fn put_stock_code<I, A, E>(
     method: Method,
     TypedHeader(host): TypedHeader<Host>,
     cookies: CookieJar,
+    headers: HeaderMap,
     Path(path_params): Path<models::PutStockCodePathParams>,
     State(api_impl): State<I>,
     Json(body): Json<models::StockCodeInput>,
@@ -7394,16 +8630,78 @@ where
     A: apis::stock_codes::StockCodes<E> + Send + Sync,
     E: std::fmt::Debug + Send + Sync + 'static,
 {
-    let validation = put_stock_code_validation(path_params, body);
+    // Header parameters
+    let header_params = {
+        let header_if_match = headers.get(HeaderName::from_static("if-match"));
 
-    let Ok((path_params, body)) = validation else {
+        let header_if_match = match header_if_match {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Match - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+        let header_if_none_match = headers.get(HeaderName::from_static("if-none-match"));
+
+        let header_if_none_match = match header_if_none_match {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-None-Match - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+        let header_if_unmodified_since = headers.get(HeaderName::from_static("if-unmodified-since"));
+
+        let header_if_unmodified_since = match header_if_unmodified_since {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header If-Unmodified-Since - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+
+        models::PutStockCodeHeaderParams {
+            if_match: header_if_match,
+            if_none_match: header_if_none_match,
+            if_unmodified_since: header_if_unmodified_since,
+        }
+    };
+
+    let validation = put_stock_code_validation(header_params, path_params, body);
+
+    let Ok((header_params, path_params, body)) = validation else {
         return Response::builder()
             .status(StatusCode::BAD_REQUEST)
             .body(Body::from(validation.unwrap_err().to_string()))
             .map_err(|_| StatusCode::BAD_REQUEST);
     };
 
-    let result = api_impl.as_ref().put_stock_code(&method, &host, &cookies, &path_params, &body).await;
+    let result =
+        api_impl.as_ref().put_stock_code(&method, &host, &cookies, &header_params, &path_params, &body).await;
 
     let resp = match result {
         Ok(rsp) => {
@@ -7540,6 +8838,21 @@ where
                 apis::stock_codes::PutStockCodeResponse::Status408_BodyTooSlow(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(408);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::PutStockCodeResponse::Status412_ChangedMeanwhile(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(412);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers

@@ -1,19 +1,21 @@
 //! Customers in SQLite, with what their invoices add up to.
 
 use super::{
+    changes,
     keyset::{Field, Filter, List},
     values::{amount, count, sum_of_amounts},
 };
 use crate::{
-    domain::{Customer, CustomerFilter, Page, PageRequest},
-    store::{Result, StoreError},
+    domain::{Customer, CustomerFilter, Page, PageRequest, Timestamp},
+    store::{Condition, Result, StoreError},
 };
 use rusqlite::{Connection, OptionalExtension, types::Value};
 
 pub(super) const LIST: List = List {
     fields: &[Field::text("customer_id", "customer_id"), Field::text("country", "country")],
-    columns: "id, country",
+    columns: "id, country, modified",
     from: "customers",
+    collection: "customers",
 };
 
 pub(super) fn list(conn: &Connection, filter: CustomerFilter, page: &PageRequest) -> Result<Page<Customer>> {
@@ -23,32 +25,43 @@ pub(super) fn list(conn: &Connection, filter: CustomerFilter, page: &PageRequest
     }
     LIST.page(conn, conditions, page, |row| {
         let first = List::FIRST_COLUMN;
-        with_sums(conn, row.get(first)?, row.get(List::KEY_COLUMN)?, row.get(first + 1)?)
+        let found = Row { id: row.get(first)?, country: row.get(first + 1)?, modified: row.get(first + 2)? };
+        with_sums(conn, found, row.get(List::KEY_COLUMN)?)
     })
 }
 
 pub(super) fn get(conn: &Connection, customer_id: String) -> Result<Customer> {
-    let (id, country) = find(conn, &customer_id)?;
-    with_sums(conn, id, customer_id, country)
+    let found = find(conn, &customer_id)?;
+    with_sums(conn, found, customer_id)
 }
 
 pub(super) fn create(conn: &Connection, customer_id: String, country: String) -> Result<Customer> {
-    let sql = "INSERT INTO customers (customer_id, country) VALUES (?, ?) ON CONFLICT DO NOTHING";
+    let sql = "INSERT INTO customers (customer_id, country, modified) VALUES (?, ?, change_time()) \
+               ON CONFLICT DO NOTHING";
     if conn.prepare_cached(sql)?.execute((&customer_id, &country))? == 0 {
         return Err(StoreError::Conflict(format!("customer {customer_id} already exists")));
     }
-    let countries = vec![country.clone()];
-    Ok(Customer { customer_id, country, countries, invoice_count: 0, total: crate::domain::Money::ZERO })
+    changes::customers(conn)?;
+    get(conn, customer_id)
 }
 
-pub(super) fn replace(conn: &Connection, customer_id: String, country: String) -> Result<Customer> {
-    let (id, _) = find(conn, &customer_id)?;
-    conn.prepare_cached("UPDATE customers SET country = ? WHERE id = ?")?.execute((&country, id))?;
-    with_sums(conn, id, customer_id, country)
+pub(super) fn replace(
+    conn: &Connection,
+    customer_id: String,
+    country: String,
+    condition: &Condition<Customer>,
+) -> Result<Customer> {
+    condition.check(|| get(conn, customer_id.clone()).map(Some))?;
+    let Row { id, .. } = find(conn, &customer_id)?;
+    conn.prepare_cached("UPDATE customers SET country = ?, modified = change_time() WHERE id = ?")?
+        .execute((&country, id))?;
+    changes::customers(conn)?;
+    get(conn, customer_id)
 }
 
-pub(super) fn delete(conn: &Connection, customer_id: &str) -> Result<()> {
-    let (id, _) = find(conn, customer_id)?;
+pub(super) fn delete(conn: &Connection, customer_id: &str, condition: &Condition<Customer>) -> Result<()> {
+    condition.check(|| get(conn, customer_id.to_owned()).map(Some))?;
+    let Row { id, .. } = find(conn, customer_id)?;
     match invoice_count(conn, id)? {
         0 => {}
         1 => {
@@ -62,13 +75,22 @@ pub(super) fn delete(conn: &Connection, customer_id: &str) -> Result<()> {
         }
     }
     conn.prepare_cached("DELETE FROM customers WHERE id = ?")?.execute([id])?;
-    Ok(())
+    changes::customers(conn)
 }
 
-/// The row and the country of a customer.
-pub(super) fn find(conn: &Connection, customer_id: &str) -> Result<(i64, String)> {
-    conn.prepare_cached("SELECT id, country FROM customers WHERE customer_id = ?")?
-        .query_row([customer_id], |row| Ok((row.get(0)?, row.get(1)?)))
+/// What a customer's row holds besides their id.
+pub(super) struct Row {
+    pub(super) id: i64,
+    pub(super) country: String,
+    modified: Timestamp,
+}
+
+/// The row of a customer.
+pub(super) fn find(conn: &Connection, customer_id: &str) -> Result<Row> {
+    conn.prepare_cached("SELECT id, country, modified FROM customers WHERE customer_id = ?")?
+        .query_row([customer_id], |row| {
+            Ok(Row { id: row.get(0)?, country: row.get(1)?, modified: row.get(2)? })
+        })
         .optional()?
         .ok_or_else(|| StoreError::NotFound(format!("customer {customer_id}")))
 }
@@ -79,7 +101,8 @@ fn invoice_count(conn: &Connection, id: i64) -> Result<u64> {
         .map_err(Into::into)
 }
 
-fn with_sums(conn: &Connection, id: i64, customer_id: String, country: String) -> Result<Customer> {
+fn with_sums(conn: &Connection, found: Row, customer_id: String) -> Result<Customer> {
+    let Row { id, country, modified } = found;
     let sums = concat!(
         "SELECT ",
         sum_of_amounts!(),
@@ -93,5 +116,6 @@ fn with_sums(conn: &Connection, id: i64, customer_id: String, country: String) -
     countries.push(country.clone());
     countries.sort_unstable();
     countries.dedup();
-    Ok(Customer { customer_id, country, countries, invoice_count: invoice_count(conn, id)?, total })
+    let invoice_count = invoice_count(conn, id)?;
+    Ok(Customer { customer_id, country, countries, invoice_count, total, modified })
 }

@@ -41,6 +41,11 @@ impl<'c> Dictionary<'c> {
         }
     }
 
+    /// The rows of the texts that were asked for.
+    pub(super) fn ids(&self) -> impl Iterator<Item = u32> {
+        self.known.values().copied()
+    }
+
     /// How many texts were asked for.
     pub(super) fn len(&self) -> u64 {
         self.known.len() as u64

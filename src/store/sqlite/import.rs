@@ -1,6 +1,7 @@
 //! Bulk import: rows in, as invoices that are added whole or compared with those that are stored.
 
 use super::{
+    changes,
     dictionary::Dictionary,
     invoices::has_plain_year,
     lines,
@@ -234,6 +235,9 @@ impl<'c> Import<'c> {
             if let State::New { lines, .. } = known.state {
                 lines::set_last(self.conn, *no, lines)?;
             }
+        }
+        if self.summary.invoices_added > 0 {
+            changes::import(self.conn, self.customers.ids(), self.stock_codes.ids())?;
         }
         self.summary.customers = self.customers.len();
         self.summary.stock_codes = self.stock_codes.len();

@@ -1,21 +1,22 @@
 //! Invoices in SQLite.
 
 use super::{
-    customers,
+    changes, customers,
     keyset::{Field, Filter, List},
     lines,
 };
 use crate::{
     domain::{Invoice, InvoiceDate, InvoiceFilter, InvoiceSummary, Limits, NewInvoice, Page, PageRequest},
-    store::{Result, StoreError},
+    store::{Condition, Result, StoreError},
 };
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, Row, types::Value};
 
 pub(super) const LIST: List = List {
     fields: &[Field::integer("invoice_no", "invoice_no"), Field::text("invoice_date", "invoice_date")],
-    columns: "kind, invoice_date, customer_id, i.country",
+    columns: "kind, invoice_date, customer_id, i.country, i.modified",
     from: "invoices i LEFT JOIN customers c ON c.id = i.customer",
+    collection: "invoices",
 };
 
 pub(super) fn list(
@@ -65,11 +66,12 @@ fn summary(conn: &Connection, row: &Row<'_>, column: usize) -> Result<InvoiceSum
         country: row.get(column + 4)?,
         line_count,
         total,
+        modified: row.get(column + 5)?,
     })
 }
 
 pub(super) fn get(conn: &Connection, invoice_no: u32) -> Result<Invoice> {
-    let sql = "SELECT invoice_no, kind, invoice_date, customer_id, i.country \
+    let sql = "SELECT invoice_no, kind, invoice_date, customer_id, i.country, i.modified \
                FROM invoices i LEFT JOIN customers c ON c.id = i.customer WHERE invoice_no = ?";
     let mut statement = conn.prepare_cached(sql)?;
     let mut rows = statement.query([invoice_no])?;
@@ -79,10 +81,10 @@ pub(super) fn get(conn: &Connection, invoice_no: u32) -> Result<Invoice> {
 
 pub(super) fn create(conn: &Connection, limits: &Limits, new: &NewInvoice) -> Result<Invoice> {
     check(limits, new)?;
-    let (customer, its_country) = customers::find(conn, &new.customer_id)?;
-    let country = new.country.as_ref().unwrap_or(&its_country);
+    let customer = customers::find(conn, &new.customer_id)?;
+    let country = new.country.as_ref().unwrap_or(&customer.country);
     // As checked above, the number of lines is small.
-    let values = (new.invoice_no, new.kind, new.invoice_date, customer, country, new.lines.len() as u32);
+    let values = (new.invoice_no, new.kind, new.invoice_date, customer.id, country, new.lines.len() as u32);
     let sql = "INSERT INTO invoices (invoice_no, kind, invoice_date, customer, country, last_line_no) \
                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (invoice_no) DO NOTHING";
     if conn.prepare_cached(sql)?.execute(values)? == 0 {
@@ -91,10 +93,16 @@ pub(super) fn create(conn: &Connection, limits: &Limits, new: &NewInvoice) -> Re
     for (line_no, line) in (1..).zip(&new.lines) {
         lines::insert(conn, limits, new.invoice_no, line_no, line)?;
     }
+    changes::invoice(conn, new.invoice_no)?;
+    changes::stock_codes_of(conn, new.invoice_no)?;
     get(conn, new.invoice_no)
 }
 
-pub(super) fn delete(conn: &Connection, invoice_no: u32) -> Result<()> {
+pub(super) fn delete(conn: &Connection, invoice_no: u32, condition: &Condition<Invoice>) -> Result<()> {
+    condition.check(|| get(conn, invoice_no).map(Some))?;
+    // What it belongs to is found by it, as long as it is there.
+    changes::invoice(conn, invoice_no)?;
+    changes::stock_codes_of(conn, invoice_no)?;
     match conn.prepare_cached("DELETE FROM invoices WHERE invoice_no = ?")?.execute([invoice_no])? {
         0 => Err(lines::no_invoice(invoice_no)),
         _ => Ok(()),

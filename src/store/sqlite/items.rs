@@ -1,9 +1,12 @@
 //! Items in SQLite.
 
-use super::keyset::{Field, Filter, List};
+use super::{
+    changes,
+    keyset::{Field, Filter, List},
+};
 use crate::{
     domain::{Item, ItemChange, ItemFilter, Money, NewItem, Page, PageRequest},
-    store::{Result, StoreError},
+    store::{Condition, Result, StoreError},
 };
 use rusqlite::{Connection, OptionalExtension, Row, types::Value};
 
@@ -13,8 +16,9 @@ pub(super) const LIST: List = List {
         Field::text("name", "name"),
         Field::integer("price", "price_mills"),
     ],
-    columns: "name, price_mills",
+    columns: "name, price_mills, modified",
     from: "items",
+    collection: "items",
 };
 
 pub(super) fn list(conn: &Connection, filter: ItemFilter, page: &PageRequest) -> Result<Page<Item>> {
@@ -30,7 +34,12 @@ pub(super) fn list(conn: &Connection, filter: ItemFilter, page: &PageRequest) ->
     }
     LIST.page(conn, conditions, page, |row| {
         let first = List::FIRST_COLUMN;
-        Ok(Item { id: row.get(List::KEY_COLUMN)?, name: row.get(first)?, price: row.get(first + 1)? })
+        Ok(Item {
+            id: row.get(List::KEY_COLUMN)?,
+            name: row.get(first)?,
+            price: row.get(first + 1)?,
+            modified: row.get(first + 2)?,
+        })
     })
 }
 
@@ -41,7 +50,7 @@ fn bound(price: Money) -> Value {
 }
 
 pub(super) fn get(conn: &Connection, id: i64) -> Result<Item> {
-    conn.prepare_cached("SELECT id, name, price_mills FROM items WHERE id = ?")?
+    conn.prepare_cached("SELECT id, name, price_mills, modified FROM items WHERE id = ?")?
         .query_row([id], item)
         .optional()?
         .ok_or_else(|| missing(id))
@@ -49,36 +58,46 @@ pub(super) fn get(conn: &Connection, id: i64) -> Result<Item> {
 
 pub(super) fn create(conn: &Connection, new: &NewItem) -> Result<Item> {
     check(new.price)?;
-    conn.prepare_cached(
-        "INSERT INTO items (name, price_mills) VALUES (?, ?) RETURNING id, name, price_mills",
-    )?
-    .query_row((&new.name, new.price), item)
-    .map_err(Into::into)
+    let sql = "INSERT INTO items (name, price_mills, modified) VALUES (?, ?, change_time()) \
+               RETURNING id, name, price_mills, modified";
+    let created = conn.prepare_cached(sql)?.query_row((&new.name, new.price), item)?;
+    changes::items(conn)?;
+    Ok(created)
 }
 
-pub(super) fn replace(conn: &Connection, id: i64, new: NewItem) -> Result<Item> {
-    change(conn, id, &ItemChange { name: Some(new.name), price: Some(new.price) })
+pub(super) fn replace(conn: &Connection, id: i64, new: NewItem, condition: &Condition<Item>) -> Result<Item> {
+    change(conn, id, &ItemChange { name: Some(new.name), price: Some(new.price) }, condition)
 }
 
-pub(super) fn change(conn: &Connection, id: i64, change: &ItemChange) -> Result<Item> {
+pub(super) fn change(
+    conn: &Connection,
+    id: i64,
+    change: &ItemChange,
+    condition: &Condition<Item>,
+) -> Result<Item> {
+    condition.check(|| get(conn, id).map(Some))?;
     change.price.map_or(Ok(()), check)?;
-    let sql = "UPDATE items SET name = coalesce(?, name), price_mills = coalesce(?, price_mills) \
-               WHERE id = ? RETURNING id, name, price_mills";
-    conn.prepare_cached(sql)?
+    let sql = "UPDATE items SET name = coalesce(?, name), price_mills = coalesce(?, price_mills), \
+               modified = change_time() WHERE id = ? RETURNING id, name, price_mills, modified";
+    let changed = conn
+        .prepare_cached(sql)?
         .query_row((&change.name, change.price, id), item)
         .optional()?
-        .ok_or_else(|| missing(id))
+        .ok_or_else(|| missing(id))?;
+    changes::items(conn)?;
+    Ok(changed)
 }
 
-pub(super) fn delete(conn: &Connection, id: i64) -> Result<()> {
+pub(super) fn delete(conn: &Connection, id: i64, condition: &Condition<Item>) -> Result<()> {
+    condition.check(|| get(conn, id).map(Some))?;
     match conn.prepare_cached("DELETE FROM items WHERE id = ?")?.execute([id])? {
         0 => Err(missing(id)),
-        _ => Ok(()),
+        _ => changes::items(conn),
     }
 }
 
 fn item(row: &Row<'_>) -> rusqlite::Result<Item> {
-    Ok(Item { id: row.get(0)?, name: row.get(1)?, price: row.get(2)? })
+    Ok(Item { id: row.get(0)?, name: row.get(1)?, price: row.get(2)?, modified: row.get(3)? })
 }
 
 fn missing(id: i64) -> StoreError {

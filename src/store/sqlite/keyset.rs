@@ -1,5 +1,6 @@
 //! SQL for keyset pages: each starts right after a row's keys, by way of an index.
 
+use super::changes;
 use crate::{
     domain::{Page, PageRequest, page::Key},
     store::{Result, StoreError},
@@ -64,6 +65,8 @@ pub(super) struct List {
     pub(super) columns: &'static str,
     /// Tables and joins.
     pub(super) from: &'static str,
+    /// Its name where the times of changes are kept.
+    pub(super) collection: &'static str,
 }
 
 impl List {
@@ -127,20 +130,21 @@ impl List {
         if page.limit == 0 {
             return Err(StoreError::InvalidPage("a page has at least one row".into()));
         }
+        let modified = changes::last(conn, self.collection)?;
         let (sql, values) = self.statement(filter, page)?;
         let mut statement = conn.prepare_cached(&sql)?;
         let mut rows = statement.query(params_from_iter(values))?;
         let (mut found, mut last) = (Vec::new(), None);
         while let Some(row) = rows.next()? {
             if found.len() == page.limit {
-                return Ok(Page { rows: found, next: last });
+                return Ok(Page { rows: found, next: last, modified });
             }
             found.push(read(row)?);
             if found.len() == page.limit {
                 last = Some(self.keys(row, page)?);
             }
         }
-        Ok(Page { rows: found, next: None })
+        Ok(Page { rows: found, next: None, modified })
     }
 
     /// The statement of every unfiltered page: each order, first page and later ones.

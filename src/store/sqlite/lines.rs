@@ -1,11 +1,11 @@
 //! Invoice lines in SQLite.
 
 use super::{
-    stock_codes,
+    changes, stock_codes,
     values::{amount, count, sum_of_amounts},
 };
 use crate::{
-    domain::{Limits, Line, Money, NewLine},
+    domain::{InvoiceLines, Limits, Line, Money, NewLine},
     store::{Result, StoreError},
 };
 use rusqlite::{Connection, OptionalExtension, Row};
@@ -36,10 +36,16 @@ pub(super) fn sums(conn: &Connection, invoice_no: u32) -> Result<(u64, Money)> {
         .map_err(Into::into)
 }
 
-pub(super) fn get(conn: &Connection, invoice_no: u32, stockcode: &str) -> Result<Vec<Line>> {
+pub(super) fn get(conn: &Connection, invoice_no: u32, stockcode: &str) -> Result<InvoiceLines> {
     let mut statement = conn.prepare_cached(select!("AND code = ?2"))?;
     let lines = statement.query_map((invoice_no, stockcode), line)?.collect::<rusqlite::Result<Vec<_>>>()?;
-    if lines.is_empty() { Err(missing(conn, invoice_no, stockcode)?) } else { Ok(lines) }
+    if lines.is_empty() {
+        return Err(missing(conn, invoice_no, stockcode)?);
+    }
+    let modified = conn
+        .prepare_cached("SELECT modified FROM invoices WHERE invoice_no = ?")?
+        .query_row([invoice_no], |row| row.get(0))?;
+    Ok(InvoiceLines { lines, modified })
 }
 
 pub(super) fn add(conn: &Connection, limits: &Limits, invoice_no: u32, new: &NewLine) -> Result<Line> {
@@ -57,15 +63,23 @@ pub(super) fn add(conn: &Connection, limits: &Limits, invoice_no: u32, new: &New
     let line_no = last + 1;
     let line = insert(conn, limits, invoice_no, line_no, new)?;
     set_last(conn, invoice_no, line_no)?;
+    changes::invoice(conn, invoice_no)?;
+    changes::stock_code(conn, stock_codes::intern(conn, &new.stockcode)?)?;
     Ok(line)
 }
 
 pub(super) fn delete(conn: &Connection, invoice_no: u32, stockcode: &str) -> Result<u64> {
-    let sql = "DELETE FROM lines WHERE invoice_no = ? \
-               AND stock_code = (SELECT id FROM stock_codes WHERE code = ?)";
-    match conn.prepare_cached(sql)?.execute((invoice_no, stockcode))? {
+    let Some(stock_code) = stock_codes::id(conn, stockcode)? else {
+        return Err(missing(conn, invoice_no, stockcode)?);
+    };
+    let sql = "DELETE FROM lines WHERE invoice_no = ? AND stock_code = ?";
+    match conn.prepare_cached(sql)?.execute((invoice_no, stock_code))? {
         0 => Err(missing(conn, invoice_no, stockcode)?),
-        removed => Ok(removed as u64),
+        removed => {
+            changes::invoice(conn, invoice_no)?;
+            changes::stock_code(conn, stock_code)?;
+            Ok(removed as u64)
+        }
     }
 }
 
@@ -96,8 +110,10 @@ pub(super) fn insert(
 
 /// Remembers the highest line number that an invoice ever had.
 pub(super) fn set_last(conn: &Connection, invoice_no: u32, line_no: u32) -> Result<()> {
-    conn.prepare_cached("UPDATE invoices SET last_line_no = ? WHERE invoice_no = ?")?
-        .execute((line_no, invoice_no))?;
+    conn.prepare_cached(
+        "UPDATE invoices SET last_line_no = ?, modified = change_time() WHERE invoice_no = ?",
+    )?
+    .execute((line_no, invoice_no))?;
     Ok(())
 }
 

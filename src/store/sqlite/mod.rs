@@ -2,6 +2,8 @@
 //! runs on the threads of tokio. Here the [`Store`]'s methods are sent to those threads; the SQL stands in a file
 //! for each resource.
 
+mod changes;
+mod clock;
 mod customers;
 mod dictionary;
 mod error;
@@ -23,15 +25,16 @@ mod writer;
 
 pub use open::{OpenError, SqliteOptions};
 
-use super::{ImportError, Put, Result, Store};
+use super::{Condition, ImportError, Put, Result, Store};
 use crate::domain::{
-    Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceSummary, Item, ItemChange,
-    ItemFilter, Limits, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowSink, RowSource, StockCode,
-    StockCodeFilter,
+    Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceLines, InvoiceSummary, Item,
+    ItemChange, ItemFilter, Limits, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowSink,
+    RowSource, StockCode, StockCodeChange, StockCodeFilter, Timestamp,
 };
 use async_trait::async_trait;
+use clock::Clock;
 use readers::Readers;
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 use writer::Writer;
 
 /// A database in an SQLite file.
@@ -40,6 +43,7 @@ use writer::Writer;
 pub struct SqliteStore {
     readers: Readers,
     writer: Writer,
+    clock: Arc<Clock>,
     limits: Limits,
 }
 
@@ -51,10 +55,13 @@ impl SqliteStore {
     pub fn open(path: &Path, options: &SqliteOptions) -> Result<Self, OpenError> {
         let path = &open::absolute(path)?;
         let (writing, reading) = open::connections(path, options)?;
+        let clock = changes::latest(&writing).map(|latest| Arc::new(Clock::new(latest)));
+        let clock = clock.and_then(|clock| clock.install(&writing).map(|()| clock));
+        let clock = clock.map_err(|error| OpenError::of(path, &error))?;
         let failed = |error| OpenError::io(path, &error);
-        let writer = Writer::start(writing, options.write_queue).map_err(failed)?;
+        let writer = Writer::start(writing, Arc::clone(&clock), options.write_queue).map_err(failed)?;
         let readers = Readers::start(reading, options.read_queue).map_err(failed)?;
-        Ok(Self { readers, writer, limits: options.limits })
+        Ok(Self { readers, writer, clock, limits: options.limits })
     }
 }
 
@@ -72,6 +79,10 @@ impl Store for SqliteStore {
         self.readers.query(|c| Ok(c.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?)).await
     }
 
+    fn settled(&self) -> Timestamp {
+        self.clock.settled()
+    }
+
     async fn list_items(&self, filter: ItemFilter, page: PageRequest) -> Result<Page<Item>> {
         self.readers.query(move |c| items::list(c, filter, &page)).await
     }
@@ -84,16 +95,16 @@ impl Store for SqliteStore {
         self.writer.change(move |c| items::create(c, &item)).await
     }
 
-    async fn replace_item(&self, id: i64, item: NewItem) -> Result<Item> {
-        self.writer.change(move |c| items::replace(c, id, item)).await
+    async fn replace_item(&self, id: i64, item: NewItem, condition: Condition<Item>) -> Result<Item> {
+        self.writer.change(move |c| items::replace(c, id, item, &condition)).await
     }
 
-    async fn change_item(&self, id: i64, change: ItemChange) -> Result<Item> {
-        self.writer.change(move |c| items::change(c, id, &change)).await
+    async fn change_item(&self, id: i64, change: ItemChange, condition: Condition<Item>) -> Result<Item> {
+        self.writer.change(move |c| items::change(c, id, &change, &condition)).await
     }
 
-    async fn delete_item(&self, id: i64) -> Result<()> {
-        self.writer.change(move |c| items::delete(c, id)).await
+    async fn delete_item(&self, id: i64, condition: Condition<Item>) -> Result<()> {
+        self.writer.change(move |c| items::delete(c, id, &condition)).await
     }
 
     async fn list_customers(&self, filter: CustomerFilter, page: PageRequest) -> Result<Page<Customer>> {
@@ -108,12 +119,17 @@ impl Store for SqliteStore {
         self.writer.change(move |c| customers::create(c, customer_id, country)).await
     }
 
-    async fn replace_customer(&self, customer_id: String, country: String) -> Result<Customer> {
-        self.writer.change(move |c| customers::replace(c, customer_id, country)).await
+    async fn replace_customer(
+        &self,
+        customer_id: String,
+        country: String,
+        condition: Condition<Customer>,
+    ) -> Result<Customer> {
+        self.writer.change(move |c| customers::replace(c, customer_id, country, &condition)).await
     }
 
-    async fn delete_customer(&self, customer_id: String) -> Result<()> {
-        self.writer.change(move |c| customers::delete(c, &customer_id)).await
+    async fn delete_customer(&self, customer_id: String, condition: Condition<Customer>) -> Result<()> {
+        self.writer.change(move |c| customers::delete(c, &customer_id, &condition)).await
     }
 
     async fn list_invoices(&self, filter: InvoiceFilter, page: PageRequest) -> Result<Page<InvoiceSummary>> {
@@ -129,11 +145,11 @@ impl Store for SqliteStore {
         self.writer.change(move |c| invoices::create(c, &limits, &invoice)).await
     }
 
-    async fn delete_invoice(&self, invoice_no: u32) -> Result<()> {
-        self.writer.change(move |c| invoices::delete(c, invoice_no)).await
+    async fn delete_invoice(&self, invoice_no: u32, condition: Condition<Invoice>) -> Result<()> {
+        self.writer.change(move |c| invoices::delete(c, invoice_no, &condition)).await
     }
 
-    async fn get_lines(&self, invoice_no: u32, stockcode: String) -> Result<Vec<Line>> {
+    async fn get_lines(&self, invoice_no: u32, stockcode: String) -> Result<InvoiceLines> {
         self.readers.query(move |c| lines::get(c, invoice_no, &stockcode)).await
     }
 
@@ -158,8 +174,18 @@ impl Store for SqliteStore {
         &self,
         stockcode: String,
         description: Option<String>,
+        condition: Condition<StockCode>,
     ) -> Result<(StockCode, Put)> {
-        self.writer.change(move |c| stock_codes::put(c, stockcode, description)).await
+        self.writer.change(move |c| stock_codes::put(c, stockcode, description, &condition)).await
+    }
+
+    async fn change_stock_code(
+        &self,
+        stockcode: String,
+        change: StockCodeChange,
+        condition: Condition<StockCode>,
+    ) -> Result<StockCode> {
+        self.writer.change(move |c| stock_codes::change(c, stockcode, change, &condition)).await
     }
 
     async fn import_rows(&self, mut rows: Box<dyn RowSource>) -> Result<ImportSummary, ImportError> {

@@ -1,17 +1,22 @@
 //! Stock codes in SQLite, with what their invoice lines say of them.
 
 use super::{
+    changes,
     keyset::{Field, Filter, List},
     values::count,
 };
 use crate::{
-    domain::{Page, PageRequest, StockCode, StockCodeFilter},
-    store::{Put, Result, StoreError},
+    domain::{Page, PageRequest, StockCode, StockCodeChange, StockCodeFilter, Timestamp},
+    store::{Condition, Put, Result, StoreError},
 };
 use rusqlite::{Connection, OptionalExtension, types::Value};
 
-pub(super) const LIST: List =
-    List { fields: &[Field::text("stockcode", "code")], columns: "id, description", from: "stock_codes s" };
+pub(super) const LIST: List = List {
+    fields: &[Field::text("stockcode", "code")],
+    columns: "id, description, modified",
+    from: "stock_codes s",
+    collection: "stock_codes",
+};
 
 /// Whether a text stands in the code, the description set by hand or one on a line. `seen` steps through the
 /// index from one description to the next, so that a code with thousands of lines costs a few look-ups.
@@ -37,55 +42,95 @@ pub(super) fn list(
     }
     LIST.page(conn, conditions, page, |row| {
         let first = List::FIRST_COLUMN;
-        with_lines(conn, row.get(first)?, row.get(List::KEY_COLUMN)?, row.get(first + 1)?)
+        let found =
+            Row { id: row.get(first)?, description: row.get(first + 1)?, modified: row.get(first + 2)? };
+        with_lines(conn, found, row.get(List::KEY_COLUMN)?)
     })
 }
 
 pub(super) fn get(conn: &Connection, stockcode: String) -> Result<StockCode> {
-    let (id, description) =
-        find(conn, &stockcode)?.ok_or_else(|| StoreError::NotFound(format!("stock code {stockcode}")))?;
-    with_lines(conn, id, stockcode, description)
+    find_with_lines(conn, &stockcode)?.ok_or_else(|| missing(&stockcode))
 }
 
 pub(super) fn put(
     conn: &Connection,
     stockcode: String,
     description: Option<String>,
+    condition: &Condition<StockCode>,
 ) -> Result<(StockCode, Put)> {
-    let (id, put) = match find(conn, &stockcode)? {
-        Some((id, _)) => (id, Put::Replaced),
+    condition.check(|| find_with_lines(conn, &stockcode))?;
+    let (id, put) = match id(conn, &stockcode)? {
+        Some(id) => (id, Put::Replaced),
         None => (add(conn, &stockcode)?, Put::Created),
     };
-    conn.prepare_cached("UPDATE stock_codes SET description = ? WHERE id = ?")?
-        .execute((&description, id))?;
-    Ok((with_lines(conn, id, stockcode, description)?, put))
+    describe(conn, id, description)?;
+    Ok((get(conn, stockcode)?, put))
+}
+
+pub(super) fn change(
+    conn: &Connection,
+    stockcode: String,
+    change: StockCodeChange,
+    condition: &Condition<StockCode>,
+) -> Result<StockCode> {
+    condition.check(|| get(conn, stockcode.clone()).map(Some))?;
+    let id = id(conn, &stockcode)?.ok_or_else(|| missing(&stockcode))?;
+    if let Some(description) = change.description {
+        describe(conn, id, description)?;
+    }
+    get(conn, stockcode)
+}
+
+fn describe(conn: &Connection, id: i64, description: Option<String>) -> Result<()> {
+    conn.prepare_cached("UPDATE stock_codes SET description = ? WHERE id = ?")?.execute((description, id))?;
+    changes::stock_code(conn, id)
 }
 
 /// The row of a stock code, which is added where it was not seen before.
 pub(super) fn intern(conn: &Connection, stockcode: &str) -> Result<i64> {
-    match find(conn, stockcode)? {
-        Some((id, _)) => Ok(id),
+    match id(conn, stockcode)? {
+        Some(id) => Ok(id),
         None => add(conn, stockcode),
     }
 }
 
-fn find(conn: &Connection, stockcode: &str) -> Result<Option<(i64, Option<String>)>> {
-    conn.prepare_cached("SELECT id, description FROM stock_codes WHERE code = ?")?
-        .query_row([stockcode], |row| Ok((row.get(0)?, row.get(1)?)))
+/// The row of a stock code, where it was seen before.
+pub(super) fn id(conn: &Connection, stockcode: &str) -> Result<Option<i64>> {
+    Ok(find(conn, stockcode)?.map(|found| found.id))
+}
+
+/// What a stock code's row holds besides the code.
+struct Row {
+    id: i64,
+    description: Option<String>,
+    modified: Timestamp,
+}
+
+fn find(conn: &Connection, stockcode: &str) -> Result<Option<Row>> {
+    conn.prepare_cached("SELECT id, description, modified FROM stock_codes WHERE code = ?")?
+        .query_row([stockcode], |row| {
+            Ok(Row { id: row.get(0)?, description: row.get(1)?, modified: row.get(2)? })
+        })
         .optional()
         .map_err(Into::into)
 }
 
-fn add(conn: &Connection, stockcode: &str) -> Result<i64> {
-    conn.prepare_cached("INSERT INTO stock_codes (code) VALUES (?)")?.insert([stockcode]).map_err(Into::into)
+fn find_with_lines(conn: &Connection, stockcode: &str) -> Result<Option<StockCode>> {
+    find(conn, stockcode)?.map(|found| with_lines(conn, found, stockcode.to_owned())).transpose()
 }
 
-fn with_lines(
-    conn: &Connection,
-    id: i64,
-    stockcode: String,
-    description: Option<String>,
-) -> Result<StockCode> {
+fn missing(stockcode: &str) -> StoreError {
+    StoreError::NotFound(format!("stock code {stockcode}"))
+}
+
+fn add(conn: &Connection, stockcode: &str) -> Result<i64> {
+    conn.prepare_cached("INSERT INTO stock_codes (code, modified) VALUES (?, change_time())")?
+        .insert([stockcode])
+        .map_err(Into::into)
+}
+
+fn with_lines(conn: &Connection, found: Row, stockcode: String) -> Result<StockCode> {
+    let Row { id, description, modified } = found;
     let mut answer = StockCode {
         stockcode,
         description,
@@ -94,6 +139,7 @@ fn with_lines(
         max_unit_price: None,
         quantity_sold: 0,
         line_count: 0,
+        modified,
     };
     let sql = "SELECT (SELECT text FROM descriptions d WHERE d.id = lines.description), \
                min(unit_price_mills), max(unit_price_mills), sum(quantity), count(*) \

@@ -1,6 +1,6 @@
-//! Domain values as columns: money as whole mills, kinds by name, dates as ISO text.
+//! Domain values as columns: money as whole mills, times as milliseconds, kinds by name, dates as ISO text.
 
-use crate::domain::{InvoiceDate, InvoiceKind, Money};
+use crate::domain::{InvoiceDate, InvoiceKind, Money, Timestamp};
 use rusqlite::{
     Row, ToSql,
     types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef},
@@ -41,6 +41,12 @@ impl ToSql for InvoiceDate {
 impl FromSql for InvoiceDate {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         value.as_str()?.parse().map_err(FromSqlError::other)
+    }
+}
+
+impl FromSql for Timestamp {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        value.as_i64().map(Self::from_millis)
     }
 }
 

@@ -1,7 +1,10 @@
 //! The one thread that writes. It commits in groups: whatever waits when it looks into its queue shares one
 //! transaction, and so one sync of the disk; each change has a savepoint of its own within it.
 
-use super::error::{panicked, stopped};
+use super::{
+    clock::Clock,
+    error::{panicked, stopped},
+};
 use crate::store::{Result, StoreError};
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
 use rusqlite::{Connection, TransactionBehavior};
@@ -9,6 +12,7 @@ use std::{
     collections::VecDeque,
     io,
     panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
     thread::{self, JoinHandle},
 };
 use tokio::sync::oneshot;
@@ -72,10 +76,11 @@ pub(super) struct Writer {
 
 impl Writer {
     /// Starts the thread, with room for `capacity` changes in its queue.
-    pub(super) fn start(conn: Connection, capacity: usize) -> io::Result<Self> {
+    pub(super) fn start(conn: Connection, clock: Arc<Clock>, capacity: usize) -> io::Result<Self> {
         let (queue, jobs) = bounded(capacity);
-        let thread =
-            thread::Builder::new().name("sqlite-writer".into()).spawn(move || work_off(conn, &jobs))?;
+        let thread = thread::Builder::new()
+            .name("sqlite-writer".into())
+            .spawn(move || work_off(conn, &clock, &jobs))?;
         Ok(Self { queue: Some(queue), thread: Some(thread) })
     }
 
@@ -125,11 +130,15 @@ impl Writer {
 }
 
 /// The thread: takes jobs until every sender is gone and the queue is empty.
-fn work_off(mut conn: Connection, jobs: &Receiver<Job>) {
+fn work_off(mut conn: Connection, clock: &Clock, jobs: &Receiver<Job>) {
     let mut held = None;
     while let Some(first) = held.take().or_else(|| jobs.recv().ok()) {
         match first {
-            Job::Alone(work) => work(&mut conn),
+            Job::Alone(work) => {
+                clock.begin();
+                work(&mut conn);
+                clock.end();
+            }
             Job::Change(first) => {
                 let mut group = VecDeque::from([first]);
                 while held.is_none() && group.len() < GROUP_MAX {
@@ -139,7 +148,7 @@ fn work_off(mut conn: Connection, jobs: &Receiver<Job>) {
                         Err(_) => break,
                     }
                 }
-                run_group(&conn, group);
+                run_group(&conn, clock, group);
             }
         }
     }
@@ -149,9 +158,10 @@ fn work_off(mut conn: Connection, jobs: &Receiver<Job>) {
 }
 
 /// Runs every change, in as few transactions as SQLite allows, which is one.
-fn run_group(conn: &Connection, mut group: VecDeque<Box<dyn Change>>) {
+fn run_group(conn: &Connection, clock: &Clock, mut group: VecDeque<Box<dyn Change>>) {
     while !group.is_empty() {
         let mut done = Vec::with_capacity(group.len());
+        clock.begin();
         let committed = transact(conn, &mut group, &mut done);
         if let Err(error) = &committed {
             tracing::error!(%error, changes = done.len(), "a group of changes was rolled back");
@@ -161,6 +171,7 @@ fn run_group(conn: &Connection, mut group: VecDeque<Box<dyn Change>>) {
                 shorten_log(conn);
             }
         }
+        clock.end();
         for change in done {
             change.answer(committed.clone());
         }

@@ -85,6 +85,9 @@ pub fn all() -> Vec<Provocation> {
         provocation(200, "a page, and more behind it", One(stages::doubled), first_row),
         provocation(201, "the example", Own(stages::ready), shown),
         provocation(201, "the example, where it is new", One(stages::empty), shown_unless_only_created),
+        provocation(304, "any tag is known", One(stages::shown), |c, o| {
+            each(c, o, |r| r.header("If-None-Match", "*"))
+        }),
         provocation(400, "a broken escape", One(stages::shown), |c, o| each(c, o, |r| r.query("%zz"))),
         provocation(400, "broken JSON", One(stages::shown), |c, o| with_body(c, o, |r| r.body("{"))),
         provocation(401, "a wrong token, or none", One(stages::shown), wrong_token),
@@ -92,6 +95,9 @@ pub fn all() -> Vec<Provocation> {
         provocation(404, "a name that is none", One(stages::empty), unknown_problem),
         provocation(408, "a body that does not come", One(stages::impatient), |c, o| announcing(c, o, 1)),
         provocation(409, "the example, where it is taken, in use or full", One(stages::crowded), shown),
+        provocation(412, "another tag", One(stages::shown), |c, o| {
+            each(c, o, |r| r.header("If-Match", "\"another\""))
+        }),
         provocation(413, "a body too large", One(stages::shown), |c, o| announcing(c, o, TOO_MANY_BYTES)),
         provocation(414, "an address too long", One(stages::shown), |c, o| {
             each(c, o, |r| r.query(&long(8_192)))
@@ -105,6 +111,7 @@ pub fn all() -> Vec<Provocation> {
         provocation(422, "a body of another form", One(stages::shown), |c, o| {
             with_body(c, o, |r| r.body(r#"{"unknown": 1}"#))
         }),
+        provocation(428, "no tag", One(stages::shown), |c, o| each(c, o, |r| r.without("If-Match"))),
         provocation(431, "headers too large", One(stages::shown), |c, o| {
             each(c, o, |r| r.header("X-Long", &long(32_768)))
         }),

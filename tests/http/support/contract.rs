@@ -16,6 +16,8 @@ pub struct Operation<'a> {
     item: &'a Value,
     /// Its object.
     pub object: &'a Value,
+    /// The headers that a request must have, each as a line with the contract's example.
+    pub headers: Vec<String>,
 }
 
 impl<'a> Operation<'a> {
@@ -68,15 +70,24 @@ impl Contract {
     /// Every operation.
     pub fn operations(&self) -> impl Iterator<Item = Operation<'_>> {
         let paths = self.0["paths"].as_object().expect("paths");
-        paths.iter().flat_map(|(path, item)| {
+        paths.iter().flat_map(move |(path, item)| {
             let methods = item.as_object().expect("an object").iter();
-            methods.filter(|(name, _)| *name != "parameters").map(move |(method, object)| Operation {
-                path,
-                method: method.to_uppercase(),
-                item,
-                object,
+            methods.filter(|(name, _)| *name != "parameters").map(move |(method, object)| {
+                let mut operation =
+                    Operation { path, method: method.to_uppercase(), item, object, headers: vec![] };
+                operation.headers = self.required_headers(&operation);
+                operation
             })
         })
+    }
+
+    fn required_headers(&self, operation: &Operation) -> Vec<String> {
+        let parameters = self.parameters(operation);
+        let required =
+            parameters.filter(|parameter| parameter["in"] == "header" && parameter["required"] == true);
+        required
+            .map(|parameter| format!("{}: {}", plain(&parameter["name"]), plain(&parameter["example"])))
+            .collect()
     }
 
     /// The operation of that name.
@@ -141,6 +152,13 @@ impl Contract {
         };
         let declared = self.follow(declared);
         let media_type = answer.header("content-type").unwrap_or_default();
+        if declared.get("content").is_none() {
+            let wordless = media_type.is_empty() && answer.body.is_empty();
+            let wrong_body = (!wordless).then(|| "has a body".to_owned());
+            return wrong_body
+                .or_else(|| self.undeclared_header(&declared["headers"], answer))
+                .and_then(wrong);
+        }
         let Some(content) = declared["content"].get(media_type) else {
             return wrong(format!("has the media type {media_type:?}"));
         };

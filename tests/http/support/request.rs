@@ -25,7 +25,7 @@ impl Request {
         Self {
             method: operation.method.clone(),
             target: target.to_owned(),
-            headers: media_type.into_iter().chain(token).collect(),
+            headers: media_type.into_iter().chain(token).chain(operation.headers.clone()).collect(),
             body: body.map(|(_, body)| body.to_string().into_bytes()).unwrap_or_default(),
         }
     }

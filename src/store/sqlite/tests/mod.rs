@@ -13,10 +13,10 @@ use super::{SqliteOptions, SqliteStore};
 use crate::{
     contract,
     domain::{
-        ImportSummary, InvoiceKind, Limits, Money, NewInvoice, NewItem, NewLine, PageRequest, RetailRow,
-        RowError, RowSink, RowSource, Sort, page::Key,
+        Customer, ImportSummary, Invoice, InvoiceKind, Item, Limits, Money, NewInvoice, NewItem, NewLine,
+        PageRequest, RetailRow, RowError, RowSink, RowSource, Sort, StockCode, Timestamp, page::Key,
     },
-    store::{ImportError, Result, Store},
+    store::{Condition, ImportError, Put, Result, Store},
 };
 use std::{
     num::NonZeroUsize,
@@ -68,6 +68,36 @@ fn invoice(invoice_no: u32, customer_id: &str, lines: Vec<NewLine>) -> NewInvoic
         customer_id: customer_id.into(),
         country: None,
         lines,
+    }
+}
+
+/// A value without the time of its last change, which differs from run to run.
+trait Undated: Sized {
+    fn undated(self) -> Self;
+}
+
+macro_rules! undated {
+    ($($type:ty, $($modified:tt).+;)+) => {$(
+        impl Undated for $type {
+            fn undated(mut self) -> Self {
+                self.$($modified).+ = Timestamp::default();
+                self
+            }
+        }
+    )+};
+}
+
+undated! {
+    Item, modified;
+    Customer, modified;
+    Invoice, summary.modified;
+    StockCode, modified;
+    (StockCode, Put), 0.modified;
+}
+
+impl<T: Undated> Undated for Result<T> {
+    fn undated(self) -> Self {
+        self.map(Undated::undated)
     }
 }
 

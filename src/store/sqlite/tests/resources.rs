@@ -18,24 +18,30 @@ fn conflict<T>(why: &str) -> Result<T> {
 async fn items_are_made_changed_and_removed() {
     let store = temporary();
     let pen = store.create_item(item("pen", "2.555")).await.unwrap();
-    assert_eq!(pen, Item { id: 1, name: "pen".into(), price: money("2.555") });
+    assert_eq!(pen, Item { id: 1, name: "pen".into(), price: money("2.555"), modified: pen.modified });
     assert_eq!(store.get_item(1).await.as_ref(), Ok(&pen));
 
-    let ink = Item { id: 1, name: "ink".into(), price: Money::ZERO };
-    assert_eq!(store.replace_item(1, item("ink", "0")).await.as_ref(), Ok(&ink));
+    let ink = Item { id: 1, name: "ink".into(), price: Money::ZERO, modified: Timestamp::default() };
+    assert_eq!(store.replace_item(1, item("ink", "0"), Condition::none()).await.undated().as_ref(), Ok(&ink));
     let dearer = ItemChange { price: Some(money("7")), ..ItemChange::default() };
-    assert_eq!(store.change_item(1, dearer).await, Ok(Item { price: money("7"), ..ink.clone() }));
+    assert_eq!(
+        store.change_item(1, dearer, Condition::none()).await.undated(),
+        Ok(Item { price: money("7"), ..ink.clone() })
+    );
     let renamed = ItemChange { name: Some("Tinte".into()), ..ItemChange::default() };
     let last = Item { name: "Tinte".into(), price: money("7"), ..ink };
-    assert_eq!(store.change_item(1, renamed).await.as_ref(), Ok(&last));
-    assert_eq!(store.change_item(1, ItemChange::default()).await.as_ref(), Ok(&last));
-    assert_eq!(store.get_item(1).await, Ok(last));
+    assert_eq!(store.change_item(1, renamed, Condition::none()).await.undated().as_ref(), Ok(&last));
+    assert_eq!(
+        store.change_item(1, ItemChange::default(), Condition::none()).await.undated().as_ref(),
+        Ok(&last)
+    );
+    assert_eq!(store.get_item(1).await.undated(), Ok(last));
 
-    assert_eq!(store.delete_item(1).await, Ok(()));
+    assert_eq!(store.delete_item(1, Condition::none()).await, Ok(()));
     assert_eq!(store.get_item(1).await, not_found("item 1"));
-    assert_eq!(store.delete_item(1).await, not_found("item 1"));
-    assert_eq!(store.replace_item(1, item("x", "1")).await, not_found("item 1"));
-    assert_eq!(store.change_item(1, ItemChange::default()).await, not_found("item 1"));
+    assert_eq!(store.delete_item(1, Condition::none()).await, not_found("item 1"));
+    assert_eq!(store.replace_item(1, item("x", "1"), Condition::none()).await, not_found("item 1"));
+    assert_eq!(store.change_item(1, ItemChange::default(), Condition::none()).await, not_found("item 1"));
     assert_eq!(store.create_item(item("new", "1")).await.unwrap().id, 2, "an id never comes back");
 }
 
@@ -47,7 +53,7 @@ async fn prices_that_no_column_holds_are_refused() {
     }
     store.create_item(item("x", "1")).await.unwrap();
     let change = ItemChange { price: Some(money("-1")), ..ItemChange::default() };
-    assert!(matches!(store.change_item(1, change).await, Err(StoreError::Conflict(_))));
+    assert!(matches!(store.change_item(1, change, Condition::none()).await, Err(StoreError::Conflict(_))));
     assert_eq!(store.get_item(1).await.unwrap().price, money("1"));
 }
 
@@ -61,6 +67,7 @@ async fn a_customer_bears_the_sum_of_their_invoices() {
         countries: vec!["Norway".into()],
         invoice_count: 0,
         total: Money::ZERO,
+        modified: created.modified,
     };
     assert_eq!(created, expected);
     assert_eq!(store.get_customer("12345".into()).await, Ok(expected.clone()));
@@ -71,23 +78,31 @@ async fn a_customer_bears_the_sum_of_their_invoices() {
     store.create_invoice(sold).await.unwrap();
     let abroad = NewInvoice { country: Some("Malta".into()), ..invoice(2, "12345", vec![]) };
     store.create_invoice(abroad).await.unwrap();
-    let moved = store.replace_customer("12345".into(), "Peru".into()).await.unwrap();
+    let moved = store.replace_customer("12345".into(), "Peru".into(), Condition::none()).await.unwrap();
     let countries = ["Malta", "Norway", "Peru"].map(String::from).to_vec();
     let total = money("-9999998.996");
-    assert_eq!(moved, Customer { country: "Peru".into(), countries, invoice_count: 2, total, ..expected });
+    let modified = moved.modified;
+    assert!(modified >= expected.modified);
+    assert_eq!(
+        moved,
+        Customer { modified, country: "Peru".into(), countries, invoice_count: 2, total, ..expected }
+    );
     assert_eq!(store.get_customer("12345".into()).await, Ok(moved));
 
-    let refused = store.delete_customer("12345".into()).await;
+    let refused = store.delete_customer("12345".into(), Condition::none()).await;
     assert_eq!(refused, conflict("customer 12345 has 2 invoices; delete these first"));
-    store.delete_invoice(1).await.unwrap();
-    let refused = store.delete_customer("12345".into()).await;
+    store.delete_invoice(1, Condition::none()).await.unwrap();
+    let refused = store.delete_customer("12345".into(), Condition::none()).await;
     assert_eq!(refused, conflict("customer 12345 has 1 invoice; delete it first"));
-    store.delete_invoice(2).await.unwrap();
-    assert_eq!(store.delete_customer("12345".into()).await, Ok(()));
+    store.delete_invoice(2, Condition::none()).await.unwrap();
+    assert_eq!(store.delete_customer("12345".into(), Condition::none()).await, Ok(()));
 
     assert_eq!(store.get_customer("12345".into()).await, not_found("customer 12345"));
-    assert_eq!(store.delete_customer("12345".into()).await, not_found("customer 12345"));
-    assert_eq!(store.replace_customer("12345".into(), "x".into()).await, not_found("customer 12345"));
+    assert_eq!(store.delete_customer("12345".into(), Condition::none()).await, not_found("customer 12345"));
+    assert_eq!(
+        store.replace_customer("12345".into(), "x".into(), Condition::none()).await,
+        not_found("customer 12345")
+    );
 }
 
 #[tokio::test]
@@ -111,7 +126,8 @@ async fn totals_beyond_64_bits_are_exact() {
 async fn a_stock_code_tells_what_its_lines_say() {
     let store = temporary();
     assert_eq!(store.get_stock_code("85123A".into()).await, not_found("stock code 85123A"));
-    let (put, how) = store.put_stock_code("85123A".into(), Some("by hand".into())).await.unwrap();
+    let (put, how) =
+        store.put_stock_code("85123A".into(), Some("by hand".into()), Condition::none()).await.unwrap();
     let expected = StockCode {
         stockcode: "85123A".into(),
         description: Some("by hand".into()),
@@ -120,6 +136,7 @@ async fn a_stock_code_tells_what_its_lines_say() {
         max_unit_price: None,
         quantity_sold: 0,
         line_count: 0,
+        modified: put.modified,
     };
     assert_eq!((&put, how), (&expected, Put::Created));
 
@@ -139,14 +156,14 @@ async fn a_stock_code_tells_what_its_lines_say() {
         max_unit_price: Some(money("2.95")),
         quantity_sold: -3,
         line_count: 4,
-        ..expected
+        ..expected.undated()
     };
-    assert_eq!(store.get_stock_code("85123A".into()).await.as_ref(), Ok(&expected));
-    let put = store.put_stock_code("85123A".into(), None).await;
+    assert_eq!(store.get_stock_code("85123A".into()).await.undated().as_ref(), Ok(&expected));
+    let put = store.put_stock_code("85123A".into(), None, Condition::none()).await.undated();
     assert_eq!(put, Ok((StockCode { description: None, ..expected }, Put::Replaced)));
     assert_eq!(store.get_stock_code("85123a".into()).await.unwrap().descriptions, ["OTHER CASE"]);
 
-    store.delete_invoice(1).await.unwrap();
+    store.delete_invoice(1, Condition::none()).await.unwrap();
     let left = store.get_stock_code("85123a".into()).await.unwrap();
     assert_eq!((left.line_count, left.descriptions.len()), (0, 0), "the code stays, its lines do not");
 }
