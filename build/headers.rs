@@ -1,8 +1,8 @@
 //! Headers that the generator does not see.
 
-/// Headers that the layers around the generated router set, on errors too. Handlers would have to hand over values that
-/// only those layers know.
-pub const OF_LAYERS: &[&str] = &["X-Request-Id", "Deprecation", "Sunset", "ETag"];
+/// Headers that are set around the generated router, on errors too. Handlers would have to hand over values that only
+/// the layers there know, or that an answer has only when it is not theirs: one that was given before.
+pub const OF_LAYERS: &[&str] = &["X-Request-Id", "Deprecation", "Sunset", "ETag", "Idempotent-Replayed"];
 
 /// Header parameters, by the names of their components, that those layers read and handlers have no use for.
 pub const READ_BY_LAYERS: &[&str] = &["IfNoneMatch", "IfModifiedSince"];

@@ -4,6 +4,7 @@ mod customers;
 mod etag;
 mod exchange;
 pub mod http_date;
+mod idempotency;
 mod instead;
 mod invoices;
 mod items;
@@ -15,6 +16,7 @@ mod translate;
 
 pub use etag::etag;
 pub use exchange::Exchange;
+pub use idempotency::InFlight;
 pub use instead::Instead;
 
 use crate::{
@@ -43,6 +45,8 @@ pub struct Api {
     pub store: Arc<dyn Store>,
     /// The tokens of the deprecated operations.
     pub legacy_tokens: LegacyTokens,
+    /// The idempotency keys of the requests that are being served.
+    pub in_flight: InFlight,
     /// What was counted so far.
     pub metrics: Arc<Metrics>,
 }

@@ -5,7 +5,9 @@ mod config;
 mod database;
 mod log;
 mod serve;
+mod sweep;
 mod transfer;
+mod writes;
 
 use clap::{Parser, Subcommand};
 use std::{

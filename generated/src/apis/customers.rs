@@ -245,6 +245,7 @@ pub trait Customers<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::Err
         method: &Method,
         host: &Host,
         cookies: &CookieJar,
+        header_params: &models::CreateCustomerHeaderParams,
         body: &models::CustomerInput,
     ) -> Result<CreateCustomerResponse, E>;
 
@@ -257,6 +258,7 @@ pub trait Customers<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::Err
         method: &Method,
         host: &Host,
         cookies: &CookieJar,
+        header_params: &models::CreateInvoiceHeaderParams,
         path_params: &models::CreateInvoicePathParams,
         body: &models::InvoiceInput,
     ) -> Result<CreateInvoiceResponse, E>;

@@ -8,6 +8,7 @@ mod customers;
 mod dictionary;
 mod error;
 mod export;
+mod idempotency;
 mod import;
 mod invoices;
 mod items;
@@ -25,7 +26,7 @@ mod writer;
 
 pub use open::{OpenError, SqliteOptions};
 
-use super::{Condition, ImportError, Put, Result, Store};
+use super::{Condition, IdempotentRequest, ImportError, Put, Receipt, Result, Store};
 use crate::domain::{
     Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceLines, InvoiceSummary, Item,
     ItemChange, ItemFilter, Limits, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowSink,
@@ -34,7 +35,8 @@ use crate::domain::{
 use async_trait::async_trait;
 use clock::Clock;
 use readers::Readers;
-use std::{path::Path, sync::Arc};
+use rusqlite::Connection;
+use std::{path::Path, sync::Arc, time::Duration};
 use writer::Writer;
 
 /// A database in an SQLite file.
@@ -45,6 +47,7 @@ pub struct SqliteStore {
     writer: Writer,
     clock: Arc<Clock>,
     limits: Limits,
+    idempotency_lifetime: Duration,
 }
 
 impl SqliteStore {
@@ -61,7 +64,23 @@ impl SqliteStore {
         let failed = |error| OpenError::io(path, &error);
         let writer = Writer::start(writing, Arc::clone(&clock), options.write_queue).map_err(failed)?;
         let readers = Readers::start(reading, options.read_queue).map_err(failed)?;
-        Ok(Self { readers, writer, clock, limits: options.limits })
+        Ok(Self {
+            readers,
+            writer,
+            clock,
+            limits: options.limits,
+            idempotency_lifetime: options.idempotency_lifetime,
+        })
+    }
+
+    /// Makes a change for a request under a key, unless the request was answered before.
+    async fn once<T: 'static>(
+        &self,
+        request: IdempotentRequest<T>,
+        work: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+    ) -> Result<Receipt> {
+        let lifetime = self.idempotency_lifetime;
+        self.writer.change(move |c| idempotency::once(c, lifetime, request, work)).await
     }
 }
 
@@ -99,6 +118,10 @@ impl Store for SqliteStore {
         self.writer.change(move |c| items::replace(c, id, item, &condition)).await
     }
 
+    async fn create_item_once(&self, item: NewItem, request: IdempotentRequest<Item>) -> Result<Receipt> {
+        self.once(request, move |c| items::create(c, &item)).await
+    }
+
     async fn change_item(&self, id: i64, change: ItemChange, condition: Condition<Item>) -> Result<Item> {
         self.writer.change(move |c| items::change(c, id, &change, &condition)).await
     }
@@ -128,6 +151,15 @@ impl Store for SqliteStore {
         self.writer.change(move |c| customers::replace(c, customer_id, country, &condition)).await
     }
 
+    async fn create_customer_once(
+        &self,
+        customer_id: String,
+        country: String,
+        request: IdempotentRequest<Customer>,
+    ) -> Result<Receipt> {
+        self.once(request, move |c| customers::create(c, customer_id, country)).await
+    }
+
     async fn delete_customer(&self, customer_id: String, condition: Condition<Customer>) -> Result<()> {
         self.writer.change(move |c| customers::delete(c, &customer_id, &condition)).await
     }
@@ -149,6 +181,15 @@ impl Store for SqliteStore {
         self.writer.change(move |c| invoices::delete(c, invoice_no, &condition)).await
     }
 
+    async fn create_invoice_once(
+        &self,
+        invoice: NewInvoice,
+        request: IdempotentRequest<Invoice>,
+    ) -> Result<Receipt> {
+        let limits = self.limits;
+        self.once(request, move |c| invoices::create(c, &limits, &invoice)).await
+    }
+
     async fn get_lines(&self, invoice_no: u32, stockcode: String) -> Result<InvoiceLines> {
         self.readers.query(move |c| lines::get(c, invoice_no, &stockcode)).await
     }
@@ -156,6 +197,16 @@ impl Store for SqliteStore {
     async fn add_line(&self, invoice_no: u32, line: NewLine) -> Result<Line> {
         let limits = self.limits;
         self.writer.change(move |c| lines::add(c, &limits, invoice_no, &line)).await
+    }
+
+    async fn add_line_once(
+        &self,
+        invoice_no: u32,
+        line: NewLine,
+        request: IdempotentRequest<Line>,
+    ) -> Result<Receipt> {
+        let limits = self.limits;
+        self.once(request, move |c| lines::add(c, &limits, invoice_no, &line)).await
     }
 
     async fn delete_lines(&self, invoice_no: u32, stockcode: String) -> Result<u64> {
@@ -186,6 +237,11 @@ impl Store for SqliteStore {
         condition: Condition<StockCode>,
     ) -> Result<StockCode> {
         self.writer.change(move |c| stock_codes::change(c, stockcode, change, &condition)).await
+    }
+
+    async fn sweep_idempotency_keys(&self) -> Result<bool> {
+        let lifetime = self.idempotency_lifetime;
+        self.writer.change(move |c| idempotency::sweep(c, lifetime)).await
     }
 
     async fn import_rows(&self, mut rows: Box<dyn RowSource>) -> Result<ImportSummary, ImportError> {

@@ -109,7 +109,7 @@ fn line() -> impl Strategy<Value = NewLine> {
 }
 
 fn item() -> impl Strategy<Value = Step> {
-    let (name, id, sure) = (0..NAMES.len(), 1..7u64, Just(false));
+    let (name, id, sure) = (0..NAMES.len(), 1..7u64, any::<bool>());
     prop_oneof![
         4 => (name.clone(), price(), key()).prop_map(|(name, price, key)| Step::CreateItem { name, price, key }),
         2 => (id.clone(), name.clone(), price(), sure)
@@ -122,7 +122,7 @@ fn item() -> impl Strategy<Value = Step> {
 }
 
 fn customer() -> impl Strategy<Value = Step> {
-    let (id, country, sure) = (0..CUSTOMERS.len(), 0..COUNTRIES.len(), Just(false));
+    let (id, country, sure) = (0..CUSTOMERS.len(), 0..COUNTRIES.len(), any::<bool>());
     prop_oneof![
         4 => (id.clone(), country.clone(), key())
             .prop_map(|(id, country, key)| Step::CreateCustomer { id, country, key }),
@@ -134,7 +134,7 @@ fn customer() -> impl Strategy<Value = Step> {
 }
 
 fn invoice() -> impl Strategy<Value = Step> {
-    let (no, sure) = (1..5u32, Just(false));
+    let (no, sure) = (1..5u32, any::<bool>());
     let lines = prop::collection::vec(line(), 0..4);
     let country = prop::option::of(0..COUNTRIES.len());
     let head = (no.clone(), 0..CUSTOMERS.len(), country, 0..DATES.len(), 0..KINDS.len());
@@ -152,7 +152,7 @@ fn invoice() -> impl Strategy<Value = Step> {
 fn stock_code() -> impl Strategy<Value = Step> {
     let code = 0..STOCK_CODES.len();
     prop_oneof![
-        (code.clone(), prop::option::of(0..DESCRIPTIONS.len()), Just(false))
+        (code.clone(), prop::option::of(0..DESCRIPTIONS.len()), any::<bool>())
             .prop_map(|(code, description, if_match)| Step::PutStockCode { code, description, if_match }),
         code.prop_map(|code| Step::GetStockCode { code }),
     ]
@@ -160,7 +160,7 @@ fn stock_code() -> impl Strategy<Value = Step> {
 
 /// Half of the requests that may bear a key do, one of three.
 fn key() -> impl Strategy<Value = Option<u8>> {
-    Just(None)
+    prop::option::of(0..3u8)
 }
 
 /// Any step, those that say more of the store more often.
