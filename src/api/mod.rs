@@ -8,6 +8,7 @@ mod items;
 mod list;
 mod stock_codes;
 mod system;
+mod totals;
 mod translate;
 
 pub use exchange::Exchange;

@@ -25,7 +25,7 @@ impl StockCodes<Instead> for Api {
         query: &models::ListStockCodesQueryParams,
     ) -> Result<ListStockCodesResponse, Instead> {
         let list = List::new("/stockcode", query)?;
-        let filter = StockCodeFilter { q: query.q.clone() };
+        let filter = StockCodeFilter { q: query.q.clone(), words: query.words.clone() };
         let page = self.store.list_stock_codes(filter, list.page(None)?).await?;
         let link = list.link(&page);
         let body = page.rows.into_iter().map(stock_code).collect();

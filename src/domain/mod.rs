@@ -8,6 +8,7 @@ pub mod money;
 pub mod page;
 pub mod retail;
 pub mod stock_code;
+pub mod totals;
 
 pub use customer::{Customer, CustomerFilter};
 pub use invoice::{
@@ -19,3 +20,4 @@ pub use money::Money;
 pub use page::{Page, PageRequest, Sort};
 pub use retail::{ImportSummary, RetailRow, RowError, RowSink, RowSource};
 pub use stock_code::{StockCode, StockCodeFilter};
+pub use totals::{Total, TotalsBy};

@@ -5,7 +5,7 @@ pub mod sqlite;
 use crate::domain::{
     Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceSummary, Item, ItemChange,
     ItemFilter, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowError, RowSink, RowSource,
-    StockCode, StockCodeFilter,
+    StockCode, StockCodeFilter, Total, TotalsBy,
 };
 use async_trait::async_trait;
 
@@ -108,7 +108,8 @@ pub trait Store: Send + Sync + 'static {
     /// there is none.
     async fn delete_lines(&self, invoice_no: u32, stockcode: String) -> Result<u64>;
 
-    /// Stock codes, sorted by `stockcode`.
+    /// Stock codes, sorted by `stockcode` or by `relevance` to the words that are searched for, the best first, as
+    /// of each page's moment; where no words are, all are as relevant.
     async fn list_stock_codes(&self, filter: StockCodeFilter, page: PageRequest) -> Result<Page<StockCode>>;
     /// One stock code.
     async fn get_stock_code(&self, stockcode: String) -> Result<StockCode>;
@@ -118,6 +119,15 @@ pub trait Store: Send + Sync + 'static {
         stockcode: String,
         description: Option<String>,
     ) -> Result<(StockCode, Put)>;
+
+    /// What invoices add up to, sorted by the key's name ([`TotalsBy::field`]) or `total`; the invoices without
+    /// a key are one row, which sorts before every key.
+    async fn list_totals(
+        &self,
+        by: TotalsBy,
+        filter: InvoiceFilter,
+        page: PageRequest,
+    ) -> Result<Page<Total>>;
 
     /// Adds the rows' invoices, customers and stock codes: all of them, or, on any error, none.
     ///

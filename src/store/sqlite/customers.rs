@@ -2,7 +2,7 @@
 
 use super::{
     keyset::{Field, Filter, List},
-    values::{amount, count, sum_of_amounts},
+    values::{amount, count},
 };
 use crate::{
     domain::{Customer, CustomerFilter, Page, PageRequest},
@@ -80,12 +80,10 @@ fn invoice_count(conn: &Connection, id: i64) -> Result<u64> {
 }
 
 fn with_sums(conn: &Connection, id: i64, customer_id: String, country: String) -> Result<Customer> {
-    let sums = concat!(
-        "SELECT ",
-        sum_of_amounts!(),
-        " FROM invoices JOIN lines USING (invoice_no) WHERE customer = ?"
-    );
-    let total = conn.prepare_cached(sums)?.query_row([id], |row| amount(row, 0))?;
+    let sums = "SELECT count(*), coalesce(sum(total_high), 0), coalesce(sum(total_low), 0) \
+                FROM invoices WHERE customer = ?";
+    let (invoice_count, total) =
+        conn.prepare_cached(sums)?.query_row([id], |row| Ok((count(row, 0)?, amount(row, 1)?)))?;
     let mut countries = conn
         .prepare_cached("SELECT DISTINCT country FROM invoices WHERE customer = ? AND country IS NOT NULL")?
         .query_map([id], |row| row.get(0))?
@@ -93,5 +91,5 @@ fn with_sums(conn: &Connection, id: i64, customer_id: String, country: String) -
     countries.push(country.clone());
     countries.sort_unstable();
     countries.dedup();
-    Ok(Customer { customer_id, country, countries, invoice_count: invoice_count(conn, id)?, total })
+    Ok(Customer { customer_id, country, countries, invoice_count, total })
 }

@@ -2,7 +2,9 @@
 //! runs on the threads of tokio. Here the [`Store`]'s methods are sent to those threads; the SQL stands in a file
 //! for each resource.
 
+mod consistency;
 mod customers;
+mod descriptions;
 mod dictionary;
 mod error;
 mod export;
@@ -16,8 +18,10 @@ mod readers;
 mod schema;
 mod stock_codes;
 mod stored;
+mod sums;
 #[cfg(test)]
 mod tests;
+mod totals;
 mod values;
 mod writer;
 
@@ -27,7 +31,7 @@ use super::{ImportError, Put, Result, Store};
 use crate::domain::{
     Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceSummary, Item, ItemChange,
     ItemFilter, Limits, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowSink, RowSource, StockCode,
-    StockCodeFilter,
+    StockCodeFilter, Total, TotalsBy,
 };
 use async_trait::async_trait;
 use readers::Readers;
@@ -160,6 +164,15 @@ impl Store for SqliteStore {
         description: Option<String>,
     ) -> Result<(StockCode, Put)> {
         self.writer.change(move |c| stock_codes::put(c, stockcode, description)).await
+    }
+
+    async fn list_totals(
+        &self,
+        by: TotalsBy,
+        filter: InvoiceFilter,
+        page: PageRequest,
+    ) -> Result<Page<Total>> {
+        self.readers.query(move |c| totals::list(c, by, filter, &page)).await
     }
 
     async fn import_rows(&self, mut rows: Box<dyn RowSource>) -> Result<ImportSummary, ImportError> {

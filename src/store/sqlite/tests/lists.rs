@@ -144,7 +144,7 @@ async fn stock_codes_are_found_by_code_and_by_every_description() {
     ];
     store.create_invoice(invoice(1, "1", lines)).await.unwrap();
     let found = async |text: &str| {
-        let filter = StockCodeFilter { q: Some(text.into()) };
+        let filter = StockCodeFilter { q: Some(text.into()), words: None };
         let list = store.list_stock_codes(filter, page("stockcode", 10)).await.unwrap();
         list.rows.into_iter().map(|row| row.stockcode).collect::<Vec<_>>()
     };

@@ -7,6 +7,7 @@ mod lists;
 mod opening;
 mod resources;
 mod retail;
+mod search;
 mod threads;
 
 use super::{SqliteOptions, SqliteStore};

@@ -103,7 +103,7 @@ async fn the_whole_data_set_is_held_exactly() {
     let all =
         timed("1,000 customers", store.list_customers(CustomerFilter::default(), page("country", 1000)));
     assert_eq!(all.await.unwrap().rows.len(), 1000);
-    let filter = crate::domain::StockCodeFilter { q: Some("zz no such text".into()) };
+    let filter = crate::domain::StockCodeFilter { q: Some("zz no such text".into()), words: None };
     let none =
         timed("a search that finds no stock code", store.list_stock_codes(filter, page("stockcode", 100)));
     assert_eq!(none.await.unwrap().rows, []);
