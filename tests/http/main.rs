@@ -15,5 +15,7 @@ mod limits;
 mod links;
 mod lists;
 mod protocol;
+mod search;
 mod serve;
+mod totals;
 mod transfer;

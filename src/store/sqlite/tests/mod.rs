@@ -1,5 +1,6 @@
 //! Tests of the store on real files.
 
+mod consistency;
 mod import;
 mod import_faults;
 mod invoices;
@@ -9,6 +10,7 @@ mod resources;
 mod retail;
 mod search;
 mod threads;
+mod totals;
 
 use super::{SqliteOptions, SqliteStore};
 use crate::{
