@@ -1,16 +1,16 @@
-//! What the database keeps twice, computed anew from the lines: the sums of invoices, and which stock code bears
-//! which description.
+//! What the database keeps twice, computed anew from the lines: the sums of invoices, which stock code bears which
+//! description, and which descriptions are in the index of words.
 
 use super::values::{amount, sum_of_amounts};
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, ErrorCode, Row};
 
 /// Most differences of a kind to be named.
 const MOST: usize = 100;
 
 /// Names what differs from the lines, at most [`MOST`] differences of each kind; nothing where all is well.
 ///
-/// It only reads, so that it can run beside a server. It does not look into the index of words: SQLite does, at
-/// `PRAGMA integrity_check`.
+/// It only reads, so that it can run beside a server. Of the index of words it sees which descriptions are in it;
+/// whether their words are, [`words_differ`] tells.
 ///
 /// # Errors
 /// Where the database cannot be read.
@@ -23,6 +23,21 @@ pub(super) fn differences(conn: &Connection) -> rusqlite::Result<Vec<String>> {
         found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
     }
     Ok(found)
+}
+
+/// Whether the index of words holds others than those of the descriptions. SQLite asks for a connection that can
+/// write, though it writes nothing.
+///
+/// # Errors
+/// Where the database cannot be read, or the connection cannot write.
+#[cfg_attr(not(test), expect(dead_code, reason = "the command that checks a database is to call it"))]
+pub(super) fn words_differ(conn: &Connection) -> rusqlite::Result<bool> {
+    let sql = "INSERT INTO description_words (description_words, rank) VALUES ('integrity-check', 1)";
+    match conn.execute(sql, []) {
+        Ok(_) => Ok(false),
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt) => Ok(true),
+        Err(error) => Err(error),
+    }
 }
 
 /// A query whose every row is a difference, and its text.

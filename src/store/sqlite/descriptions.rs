@@ -13,7 +13,22 @@ pub(super) fn intern(conn: &Connection, text: &str) -> Result<i64> {
     if let Some(id) = found {
         return Ok(id);
     }
-    conn.prepare_cached("INSERT INTO descriptions (text) VALUES (?)")?.insert([text]).map_err(Into::into)
+    let id = conn.prepare_cached("INSERT INTO descriptions (text) VALUES (?)")?.insert([text])?;
+    let index = "INSERT INTO description_words (rowid, text) VALUES (?, ?)";
+    conn.prepare_cached(index)?.execute((id, text))?;
+    Ok(id)
+}
+
+/// The highest row of the descriptions.
+pub(super) fn last(conn: &Connection) -> rusqlite::Result<i64> {
+    conn.query_row("SELECT coalesce(max(id), 0) FROM descriptions", [], |row| row.get(0))
+}
+
+/// Adds the words of all descriptions after a row to the index of words, where they must not be yet.
+pub(super) fn index_after(conn: &Connection, row: i64) -> Result<()> {
+    let sql = "INSERT INTO description_words (rowid, text) SELECT id, text FROM descriptions WHERE id > ?";
+    conn.prepare_cached(sql)?.execute([row])?;
+    Ok(())
 }
 
 /// Counts lines that bear a description and were added.

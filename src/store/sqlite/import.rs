@@ -91,6 +91,8 @@ struct Import<'c> {
     descriptions: Dictionary<'c>,
     countries: Countries,
     invoices: HashMap<u32, Known>,
+    /// The last description before the import; the index of words has no later one yet.
+    last_description: i64,
     /// How many of the lines added since the last [`Import::store_pairs`] bear a stock code and a description.
     pairs: HashMap<(u32, u32), i64>,
     summary: ImportSummary,
@@ -125,6 +127,7 @@ impl<'c> Import<'c> {
             )?,
             countries: Countries::default(),
             invoices: HashMap::new(),
+            last_description: descriptions::last(conn)?,
             pairs: HashMap::new(),
             summary: ImportSummary::default(),
         })
@@ -248,6 +251,7 @@ impl<'c> Import<'c> {
             }
         }
         self.store_pairs()?;
+        descriptions::index_after(self.conn, self.last_description)?;
         self.summary.customers = self.customers.len();
         self.summary.stock_codes = self.stock_codes.len();
         Ok(self.summary)

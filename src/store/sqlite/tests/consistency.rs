@@ -89,6 +89,7 @@ async fn what_differs_from_the_lines_is_named() {
         ),
     ] {
         let named = store.writer.change(move |conn| {
+            assert!(!consistency::words_differ(conn)?);
             conn.execute_batch("SAVEPOINT spoilt")?;
             conn.execute_batch(spoil)?;
             let named = consistency::differences(conn)?;
@@ -98,4 +99,15 @@ async fn what_differs_from_the_lines_is_named() {
         assert_eq!(named.await.unwrap(), expected, "{spoil}");
     }
     assert_eq!(differences(&store).await, [""; 0]);
+    let spoilt = store.writer.change(|conn| {
+        conn.execute_batch(
+            "SAVEPOINT spoilt;
+             INSERT INTO description_words (description_words, rowid, text) VALUES ('delete', 2, 'Crème');
+             INSERT INTO description_words (rowid, text) VALUES (2, 'Cream');",
+        )?;
+        let differ = consistency::words_differ(conn)?;
+        conn.execute_batch("ROLLBACK TO spoilt; RELEASE spoilt")?;
+        Ok((differ, consistency::words_differ(conn)?))
+    });
+    assert_eq!(spoilt.await, Ok((true, false)));
 }
