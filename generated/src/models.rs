@@ -742,6 +742,14 @@ pub struct ListStockCodesQueryParams {
               )]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub q: Option<String>,
+    /// Only stock codes of which one description holds all these words, each whole or only its beginning, without regard to case and accents.
+    #[serde(rename = "words")]
+    #[validate(
+                        length(min = 1, max = 200),
+                          regex(path = *RE_LISTSTOCKCODESQUERYPARAMS_WORDS),
+              )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
 }
 
 lazy_static::lazy_static! {
@@ -749,6 +757,9 @@ lazy_static::lazy_static! {
 }
 lazy_static::lazy_static! {
     static ref RE_LISTSTOCKCODESQUERYPARAMS_Q: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_LISTSTOCKCODESQUERYPARAMS_WORDS: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
 }
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
@@ -809,6 +820,167 @@ pub struct GetProblemTypePathParams {
 
 lazy_static::lazy_static! {
     static ref RE_GETPROBLEMTYPEPATHPARAMS_PROBLEM: regex::Regex = regex::Regex::new("^[a-z][a-z-]*$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ListCountryTotalsQueryParams {
+    /// At most so many rows.
+    #[serde(rename = "limit")]
+    #[validate(range(min = 1u32, max = 1000u32))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    /// Where the page starts, as the `Link` header of the page before says. Opaque.
+    #[serde(rename = "cursor")]
+    #[validate(
+                        length(min = 1, max = 2048),
+                          regex(path = *RE_LISTCOUNTRYTOTALSQUERYPARAMS_CURSOR),
+              )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// The order of the rows; a minus sign means largest first.
+    /// Note: inline enums are not fully supported by openapi-generator
+    #[serde(rename = "sort")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort: Option<String>,
+    /// Only this customer's invoices.
+    #[serde(rename = "customer_id")]
+    #[validate(
+                        length(min = 1, max = 32),
+                          regex(path = *RE_LISTCOUNTRYTOTALSQUERYPARAMS_CUSTOMER_ID),
+              )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// Only invoices of this kind.
+    #[serde(rename = "kind")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<models::InvoiceKind>,
+    /// Only invoices of this day or later.
+    #[serde(rename = "from")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<chrono::naive::NaiveDate>,
+    /// Only invoices of this day or earlier.
+    #[serde(rename = "to")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<chrono::naive::NaiveDate>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_LISTCOUNTRYTOTALSQUERYPARAMS_CURSOR: regex::Regex = regex::Regex::new("^[A-Za-z0-9_-]+$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_LISTCOUNTRYTOTALSQUERYPARAMS_CUSTOMER_ID: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ListCustomerTotalsQueryParams {
+    /// At most so many rows.
+    #[serde(rename = "limit")]
+    #[validate(range(min = 1u32, max = 1000u32))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    /// Where the page starts, as the `Link` header of the page before says. Opaque.
+    #[serde(rename = "cursor")]
+    #[validate(
+                        length(min = 1, max = 2048),
+                          regex(path = *RE_LISTCUSTOMERTOTALSQUERYPARAMS_CURSOR),
+              )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// The order of the rows; a minus sign means largest first.
+    /// Note: inline enums are not fully supported by openapi-generator
+    #[serde(rename = "sort")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort: Option<String>,
+    /// Only invoices of this kind.
+    #[serde(rename = "kind")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<models::InvoiceKind>,
+    /// Only invoices that bear this country.
+    #[serde(rename = "country")]
+    #[validate(
+                        length(min = 1, max = 60),
+                          regex(path = *RE_LISTCUSTOMERTOTALSQUERYPARAMS_COUNTRY),
+              )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// Only invoices of this day or later.
+    #[serde(rename = "from")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<chrono::naive::NaiveDate>,
+    /// Only invoices of this day or earlier.
+    #[serde(rename = "to")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<chrono::naive::NaiveDate>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_LISTCUSTOMERTOTALSQUERYPARAMS_CURSOR: regex::Regex = regex::Regex::new("^[A-Za-z0-9_-]+$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_LISTCUSTOMERTOTALSQUERYPARAMS_COUNTRY: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ListMonthTotalsQueryParams {
+    /// At most so many rows.
+    #[serde(rename = "limit")]
+    #[validate(range(min = 1u32, max = 1000u32))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    /// Where the page starts, as the `Link` header of the page before says. Opaque.
+    #[serde(rename = "cursor")]
+    #[validate(
+                        length(min = 1, max = 2048),
+                          regex(path = *RE_LISTMONTHTOTALSQUERYPARAMS_CURSOR),
+              )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// The order of the rows; a minus sign means largest first.
+    /// Note: inline enums are not fully supported by openapi-generator
+    #[serde(rename = "sort")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort: Option<String>,
+    /// Only this customer's invoices.
+    #[serde(rename = "customer_id")]
+    #[validate(
+                        length(min = 1, max = 32),
+                          regex(path = *RE_LISTMONTHTOTALSQUERYPARAMS_CUSTOMER_ID),
+              )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// Only invoices of this kind.
+    #[serde(rename = "kind")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<models::InvoiceKind>,
+    /// Only invoices that bear this country.
+    #[serde(rename = "country")]
+    #[validate(
+                        length(min = 1, max = 60),
+                          regex(path = *RE_LISTMONTHTOTALSQUERYPARAMS_COUNTRY),
+              )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// Only invoices of this day or later.
+    #[serde(rename = "from")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<chrono::naive::NaiveDate>,
+    /// Only invoices of this day or earlier.
+    #[serde(rename = "to")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<chrono::naive::NaiveDate>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_LISTMONTHTOTALSQUERYPARAMS_CURSOR: regex::Regex = regex::Regex::new("^[A-Za-z0-9_-]+$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_LISTMONTHTOTALSQUERYPARAMS_CUSTOMER_ID: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_LISTMONTHTOTALSQUERYPARAMS_COUNTRY: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
 }
 
 /// The exact sum of quantity × unit price.
@@ -1097,6 +1269,205 @@ impl std::ops::Deref for Country {
 impl std::ops::DerefMut for Country {
     fn deref_mut(&mut self) -> &mut String {
         &mut self.0
+    }
+}
+
+/// What a country's invoices add up to.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct CountryTotal {
+    /// A country's name, as given.
+    #[serde(rename = "country")]
+    #[validate(
+            length(min = 1, max = 60),
+            regex(path = *RE_COUNTRYTOTAL_COUNTRY),
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+
+    /// How many there are.
+    #[serde(rename = "invoice_count")]
+    #[validate(range(min = 0u64))]
+    pub invoice_count: u64,
+
+    /// How many there are.
+    #[serde(rename = "line_count")]
+    #[validate(range(min = 0u64))]
+    pub line_count: u64,
+
+    /// The sum of the lines' quantities.
+    #[serde(rename = "quantity")]
+    pub quantity: i64,
+
+    /// The exact sum of quantity × unit price.
+    #[serde(rename = "total")]
+    pub total: rust_decimal::Decimal,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_COUNTRYTOTAL_COUNTRY: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+
+impl CountryTotal {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(
+        invoice_count: u64,
+        line_count: u64,
+        quantity: i64,
+        total: rust_decimal::Decimal,
+    ) -> CountryTotal {
+        CountryTotal { country: None, invoice_count, line_count, quantity, total }
+    }
+}
+
+/// Converts the CountryTotal value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for CountryTotal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            self.country.as_ref().map(|country| ["country".to_string(), country.to_string()].join(",")),
+            Some("invoice_count".to_string()),
+            Some(self.invoice_count.to_string()),
+            Some("line_count".to_string()),
+            Some(self.line_count.to_string()),
+            Some("quantity".to_string()),
+            Some(self.quantity.to_string()),
+            // Skipping total in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a CountryTotal value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for CountryTotal {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub country: Vec<String>,
+            pub invoice_count: Vec<u64>,
+            pub line_count: Vec<u64>,
+            pub quantity: Vec<i64>,
+            pub total: Vec<rust_decimal::Decimal>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err("Missing value while parsing CountryTotal".to_string());
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "country" => intermediate_rep
+                        .country
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "invoice_count" => intermediate_rep
+                        .invoice_count
+                        .push(<u64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "line_count" => intermediate_rep
+                        .line_count
+                        .push(<u64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "quantity" => intermediate_rep
+                        .quantity
+                        .push(<i64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "total" => intermediate_rep.total.push(
+                        <rust_decimal::Decimal as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing CountryTotal".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(CountryTotal {
+            country: intermediate_rep.country.into_iter().next(),
+            invoice_count: intermediate_rep
+                .invoice_count
+                .into_iter()
+                .next()
+                .ok_or_else(|| "invoice_count missing in CountryTotal".to_string())?,
+            line_count: intermediate_rep
+                .line_count
+                .into_iter()
+                .next()
+                .ok_or_else(|| "line_count missing in CountryTotal".to_string())?,
+            quantity: intermediate_rep
+                .quantity
+                .into_iter()
+                .next()
+                .ok_or_else(|| "quantity missing in CountryTotal".to_string())?,
+            total: intermediate_rep
+                .total
+                .into_iter()
+                .next()
+                .ok_or_else(|| "total missing in CountryTotal".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<CountryTotal> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<CountryTotal>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<CountryTotal>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for CountryTotal - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<CountryTotal> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <CountryTotal as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into CountryTotal - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
     }
 }
 
@@ -1924,6 +2295,207 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<CustomerRepl
                     )),
                 }
             }
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// What a customer's invoices add up to.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct CustomerTotal {
+    /// Chosen by the caller. Not a number with decimals such as `17850.0`, which files have for 17850.
+    #[serde(rename = "customer_id")]
+    #[validate(
+            length(min = 1, max = 32),
+            regex(path = *RE_CUSTOMERTOTAL_CUSTOMER_ID),
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+
+    /// How many there are.
+    #[serde(rename = "invoice_count")]
+    #[validate(range(min = 0u64))]
+    pub invoice_count: u64,
+
+    /// How many there are.
+    #[serde(rename = "line_count")]
+    #[validate(range(min = 0u64))]
+    pub line_count: u64,
+
+    /// The sum of the lines' quantities.
+    #[serde(rename = "quantity")]
+    pub quantity: i64,
+
+    /// The exact sum of quantity × unit price.
+    #[serde(rename = "total")]
+    pub total: rust_decimal::Decimal,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_CUSTOMERTOTAL_CUSTOMER_ID: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+impl CustomerTotal {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(
+        invoice_count: u64,
+        line_count: u64,
+        quantity: i64,
+        total: rust_decimal::Decimal,
+    ) -> CustomerTotal {
+        CustomerTotal { customer_id: None, invoice_count, line_count, quantity, total }
+    }
+}
+
+/// Converts the CustomerTotal value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for CustomerTotal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            self.customer_id
+                .as_ref()
+                .map(|customer_id| ["customer_id".to_string(), customer_id.to_string()].join(",")),
+            Some("invoice_count".to_string()),
+            Some(self.invoice_count.to_string()),
+            Some("line_count".to_string()),
+            Some(self.line_count.to_string()),
+            Some("quantity".to_string()),
+            Some(self.quantity.to_string()),
+            // Skipping total in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a CustomerTotal value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for CustomerTotal {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub customer_id: Vec<String>,
+            pub invoice_count: Vec<u64>,
+            pub line_count: Vec<u64>,
+            pub quantity: Vec<i64>,
+            pub total: Vec<rust_decimal::Decimal>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err("Missing value while parsing CustomerTotal".to_string());
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "customer_id" => intermediate_rep
+                        .customer_id
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "invoice_count" => intermediate_rep
+                        .invoice_count
+                        .push(<u64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "line_count" => intermediate_rep
+                        .line_count
+                        .push(<u64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "quantity" => intermediate_rep
+                        .quantity
+                        .push(<i64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "total" => intermediate_rep.total.push(
+                        <rust_decimal::Decimal as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing CustomerTotal".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(CustomerTotal {
+            customer_id: intermediate_rep.customer_id.into_iter().next(),
+            invoice_count: intermediate_rep
+                .invoice_count
+                .into_iter()
+                .next()
+                .ok_or_else(|| "invoice_count missing in CustomerTotal".to_string())?,
+            line_count: intermediate_rep
+                .line_count
+                .into_iter()
+                .next()
+                .ok_or_else(|| "line_count missing in CustomerTotal".to_string())?,
+            quantity: intermediate_rep
+                .quantity
+                .into_iter()
+                .next()
+                .ok_or_else(|| "quantity missing in CustomerTotal".to_string())?,
+            total: intermediate_rep
+                .total
+                .into_iter()
+                .next()
+                .ok_or_else(|| "total missing in CustomerTotal".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<CustomerTotal> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<CustomerTotal>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<CustomerTotal>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for CustomerTotal - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<CustomerTotal> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <CustomerTotal as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into CustomerTotal - {err}"#
+                )),
+            },
             std::result::Result::Err(e) => {
                 std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
             }
@@ -5529,6 +6101,259 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Message> {
     }
 }
 
+/// A month of a year.
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct Month(pub String);
+
+impl validator::Validate for Month {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::convert::From<String> for Month {
+    fn from(x: String) -> Self {
+        Month(x)
+    }
+}
+
+impl std::fmt::Display for Month {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl std::str::FromStr for Month {
+    type Err = std::string::ParseError;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(Month(x.to_string()))
+    }
+}
+
+impl std::convert::From<Month> for String {
+    fn from(x: Month) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for Month {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for Month {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
+/// What a month's invoices add up to.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct MonthTotal {
+    /// A month of a year.
+    #[serde(rename = "month")]
+    #[validate(
+            length(max = 7),
+            regex(path = *RE_MONTHTOTAL_MONTH),
+    )]
+    pub month: String,
+
+    /// How many there are.
+    #[serde(rename = "invoice_count")]
+    #[validate(range(min = 0u64))]
+    pub invoice_count: u64,
+
+    /// How many there are.
+    #[serde(rename = "line_count")]
+    #[validate(range(min = 0u64))]
+    pub line_count: u64,
+
+    /// The sum of the lines' quantities.
+    #[serde(rename = "quantity")]
+    pub quantity: i64,
+
+    /// The exact sum of quantity × unit price.
+    #[serde(rename = "total")]
+    pub total: rust_decimal::Decimal,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_MONTHTOTAL_MONTH: regex::Regex = regex::Regex::new("^[0-9]{4}-(0[1-9]|1[0-2])$").unwrap();
+}
+
+impl MonthTotal {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(
+        month: String,
+        invoice_count: u64,
+        line_count: u64,
+        quantity: i64,
+        total: rust_decimal::Decimal,
+    ) -> MonthTotal {
+        MonthTotal { month, invoice_count, line_count, quantity, total }
+    }
+}
+
+/// Converts the MonthTotal value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for MonthTotal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("month".to_string()),
+            Some(self.month.to_string()),
+            Some("invoice_count".to_string()),
+            Some(self.invoice_count.to_string()),
+            Some("line_count".to_string()),
+            Some(self.line_count.to_string()),
+            Some("quantity".to_string()),
+            Some(self.quantity.to_string()),
+            // Skipping total in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a MonthTotal value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for MonthTotal {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub month: Vec<String>,
+            pub invoice_count: Vec<u64>,
+            pub line_count: Vec<u64>,
+            pub quantity: Vec<i64>,
+            pub total: Vec<rust_decimal::Decimal>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err("Missing value while parsing MonthTotal".to_string());
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "month" => intermediate_rep
+                        .month
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "invoice_count" => intermediate_rep
+                        .invoice_count
+                        .push(<u64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "line_count" => intermediate_rep
+                        .line_count
+                        .push(<u64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "quantity" => intermediate_rep
+                        .quantity
+                        .push(<i64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "total" => intermediate_rep.total.push(
+                        <rust_decimal::Decimal as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing MonthTotal".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(MonthTotal {
+            month: intermediate_rep
+                .month
+                .into_iter()
+                .next()
+                .ok_or_else(|| "month missing in MonthTotal".to_string())?,
+            invoice_count: intermediate_rep
+                .invoice_count
+                .into_iter()
+                .next()
+                .ok_or_else(|| "invoice_count missing in MonthTotal".to_string())?,
+            line_count: intermediate_rep
+                .line_count
+                .into_iter()
+                .next()
+                .ok_or_else(|| "line_count missing in MonthTotal".to_string())?,
+            quantity: intermediate_rep
+                .quantity
+                .into_iter()
+                .next()
+                .ok_or_else(|| "quantity missing in MonthTotal".to_string())?,
+            total: intermediate_rep
+                .total
+                .into_iter()
+                .next()
+                .ok_or_else(|| "total missing in MonthTotal".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<MonthTotal> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<MonthTotal>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<MonthTotal>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for MonthTotal - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<MonthTotal> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <MonthTotal as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into MonthTotal - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
 /// What went wrong (RFC 9457).
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
@@ -6028,6 +6853,55 @@ impl std::ops::Deref for SearchText {
 }
 
 impl std::ops::DerefMut for SearchText {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
+/// Words with spaces between them. The parts of a word with marks in it, such as T-LIGHT, must follow each other; marks alone are left out.
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct SearchWords(pub String);
+
+impl validator::Validate for SearchWords {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::convert::From<String> for SearchWords {
+    fn from(x: String) -> Self {
+        SearchWords(x)
+    }
+}
+
+impl std::fmt::Display for SearchWords {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl std::str::FromStr for SearchWords {
+    type Err = std::string::ParseError;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(SearchWords(x.to_string()))
+    }
+}
+
+impl std::convert::From<SearchWords> for String {
+    fn from(x: SearchWords) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for SearchWords {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for SearchWords {
     fn deref_mut(&mut self) -> &mut String {
         &mut self.0
     }

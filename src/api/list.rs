@@ -2,7 +2,7 @@
 
 use crate::{
     contract::{Fault, encode},
-    domain::{Page, PageRequest, Sort, page::Key},
+    domain::{Money, Page, PageRequest, Sort, page::Key},
     problem::Problem,
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -84,6 +84,7 @@ impl<'a> List<'a> {
 fn to_json(key: &Key) -> Value {
     match key {
         Key::Integer(number) => json!(number),
+        Key::Amount(amount) => json!({ "mills": amount.mills() }),
         Key::Text(text) => json!(text),
     }
 }
@@ -92,6 +93,9 @@ fn from_json(value: &Value) -> Option<Key> {
     match value {
         Value::Number(number) => number.as_i64().map(Key::Integer),
         Value::String(text) => Some(Key::Text(text.clone())),
+        Value::Object(fields) => {
+            fields.get("mills")?.as_number()?.as_i128().map(Money::from_mills).map(Key::Amount)
+        }
         _ => None,
     }
 }
@@ -107,7 +111,8 @@ mod tests {
     }
 
     fn key() -> impl Strategy<Value = Key> {
-        prop_oneof![any::<i64>().prop_map(Key::Integer), ".*".prop_map(Key::Text)]
+        let amounts = any::<i128>().prop_map(|mills| Key::Amount(Money::from_mills(mills)));
+        prop_oneof![any::<i64>().prop_map(Key::Integer), amounts, ".*".prop_map(Key::Text)]
     }
 
     proptest! {

@@ -12,6 +12,7 @@ mod list;
 mod precondition;
 mod stock_codes;
 mod system;
+mod totals;
 mod translate;
 
 pub use etag::etag;

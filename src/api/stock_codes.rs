@@ -34,7 +34,7 @@ impl StockCodes<Instead> for Api {
         query: &models::ListStockCodesQueryParams,
     ) -> Result<ListStockCodesResponse, Instead> {
         let list = List::new("/stockcode", query)?;
-        let filter = StockCodeFilter { q: query.q.clone() };
+        let filter = StockCodeFilter { q: query.q.clone(), words: query.words.clone() };
         let page = self.store.list_stock_codes(filter, list.page(None)?).await?;
         let (link, last_modified) = (list.link(&page), last_modified(page.modified));
         let body = page.rows.into_iter().map(stock_code).collect();

@@ -9,6 +9,7 @@ pub mod page;
 pub mod retail;
 pub mod stock_code;
 mod timestamp;
+pub mod totals;
 
 pub use customer::{Customer, CustomerFilter};
 pub use invoice::{
@@ -21,3 +22,4 @@ pub use page::{Page, PageRequest, Sort};
 pub use retail::{ImportSummary, RetailRow, RowError, RowSink, RowSource};
 pub use stock_code::{StockCode, StockCodeChange, StockCodeFilter};
 pub use timestamp::Timestamp;
+pub use totals::{Total, TotalsBy};

@@ -1,6 +1,6 @@
 //! Keyset pages: a page is asked for by the key of the last row before it, never by an offset.
 
-use super::Timestamp;
+use super::{Money, Timestamp};
 
 /// A sort order: a field's name as the contract spells it, and a direction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,8 +37,10 @@ pub struct PageRequest {
 /// A value that rows are ordered by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Key {
-    /// A whole number; amounts are counted in mills.
+    /// A whole number; prices are counted in mills.
     Integer(i64),
+    /// An amount of any size.
+    Amount(Money),
     /// A text, compared byte by byte.
     Text(String),
 }

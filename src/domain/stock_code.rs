@@ -35,4 +35,7 @@ pub struct StockCodeChange {
 pub struct StockCodeFilter {
     /// Only codes that contain this text in the code or in a description, ASCII letters compared without case.
     pub q: Option<String>,
+    /// Only codes of which a description holds all these words, each whole or only its beginning, compared
+    /// without case and accents.
+    pub words: Option<String>,
 }

@@ -10,7 +10,7 @@ pub use idempotency::{IdempotentRequest, Receipt, Response};
 use crate::domain::{
     Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceLines, InvoiceSummary, Item,
     ItemChange, ItemFilter, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowError, RowSink,
-    RowSource, StockCode, StockCodeChange, StockCodeFilter, Timestamp,
+    RowSource, StockCode, StockCodeChange, StockCodeFilter, Timestamp, Total, TotalsBy,
 };
 use async_trait::async_trait;
 
@@ -153,7 +153,8 @@ pub trait Store: Send + Sync + 'static {
     /// there is none.
     async fn delete_lines(&self, invoice_no: u32, stockcode: String) -> Result<u64>;
 
-    /// Stock codes, sorted by `stockcode`.
+    /// Stock codes, sorted by `stockcode` or by `relevance` to the words that are searched for, the best first, as
+    /// of each page's moment; where no words are, all are as relevant.
     async fn list_stock_codes(&self, filter: StockCodeFilter, page: PageRequest) -> Result<Page<StockCode>>;
     /// One stock code.
     async fn get_stock_code(&self, stockcode: String) -> Result<StockCode>;
@@ -175,6 +176,15 @@ pub trait Store: Send + Sync + 'static {
     /// Forgets some of the answers under keys that are older than they are kept, few enough that other changes do not
     /// have to wait for it; says whether there may be more.
     async fn sweep_idempotency_keys(&self) -> Result<bool>;
+
+    /// What invoices add up to, sorted by the key's name ([`TotalsBy::field`]) or `total`; the invoices without
+    /// a key are one row, which sorts before every key.
+    async fn list_totals(
+        &self,
+        by: TotalsBy,
+        filter: InvoiceFilter,
+        page: PageRequest,
+    ) -> Result<Page<Total>>;
 
     /// Adds the rows' invoices, customers and stock codes: all of them, or, on any error, none.
     ///

@@ -17,5 +17,7 @@ mod links;
 mod lists;
 mod model;
 mod protocol;
+mod search;
 mod serve;
+mod totals;
 mod transfer;

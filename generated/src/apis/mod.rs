@@ -3,6 +3,7 @@ pub mod invoices;
 pub mod items;
 pub mod stock_codes;
 pub mod system;
+pub mod totals;
 
 // Error handler for unhandled errors.
 #[async_trait::async_trait]

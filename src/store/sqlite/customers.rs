@@ -3,7 +3,7 @@
 use super::{
     changes,
     keyset::{Field, Filter, List},
-    values::{amount, count, sum_of_amounts},
+    values::{amount, count},
 };
 use crate::{
     domain::{Customer, CustomerFilter, Page, PageRequest, Timestamp},
@@ -103,12 +103,10 @@ fn invoice_count(conn: &Connection, id: i64) -> Result<u64> {
 
 fn with_sums(conn: &Connection, found: Row, customer_id: String) -> Result<Customer> {
     let Row { id, country, modified } = found;
-    let sums = concat!(
-        "SELECT ",
-        sum_of_amounts!(),
-        " FROM invoices JOIN lines USING (invoice_no) WHERE customer = ?"
-    );
-    let total = conn.prepare_cached(sums)?.query_row([id], |row| amount(row, 0))?;
+    let sums = "SELECT count(*), coalesce(sum(total_high), 0), coalesce(sum(total_low), 0) \
+                FROM invoices WHERE customer = ?";
+    let (invoice_count, total) =
+        conn.prepare_cached(sums)?.query_row([id], |row| Ok((count(row, 0)?, amount(row, 1)?)))?;
     let mut countries = conn
         .prepare_cached("SELECT DISTINCT country FROM invoices WHERE customer = ? AND country IS NOT NULL")?
         .query_map([id], |row| row.get(0))?
@@ -116,6 +114,5 @@ fn with_sums(conn: &Connection, found: Row, customer_id: String) -> Result<Custo
     countries.push(country.clone());
     countries.sort_unstable();
     countries.dedup();
-    let invoice_count = invoice_count(conn, id)?;
     Ok(Customer { customer_id, country, countries, invoice_count, total, modified })
 }

@@ -1,11 +1,12 @@
 //! Bulk import: rows in, as invoices that are added whole or compared with those that are stored.
 
 use super::{
-    changes,
+    changes, descriptions,
     dictionary::Dictionary,
     invoices::has_plain_year,
     lines,
     stored::{self, Remaining, StoredRow},
+    sums::Sums,
 };
 use crate::{
     domain::{ImportSummary, InvoiceDate, InvoiceKind, Limits, RetailRow, RowError, RowSource},
@@ -18,7 +19,7 @@ use std::{
     sync::Arc,
 };
 
-/// Most descriptions to keep in memory: of all texts, a file may hold these in any number and length.
+/// Most descriptions to keep in memory, and most pairs of a stock code and a description: of all texts, a file may hold these in any number and length.
 const DESCRIPTIONS_MAX: usize = 50_000;
 
 /// Reads the source to its end, in the transaction around the call, which an error must undo.
@@ -73,8 +74,8 @@ struct Known {
 }
 
 enum State {
-    /// It is being added: the time of its first row, and how many rows it has.
-    New { date: NaiveDateTime, lines: u32 },
+    /// It is being added: the time of its first row, and what its rows add up to.
+    New { date: NaiveDateTime, sums: Sums },
     /// It was there before: the stored rows that the file has not shown yet.
     Stored(Remaining),
 }
@@ -90,6 +91,10 @@ struct Import<'c> {
     descriptions: Dictionary<'c>,
     countries: Countries,
     invoices: HashMap<u32, Known>,
+    /// The last description before the import; the index of words has no later one yet.
+    last_description: i64,
+    /// How many of the lines added since the last [`Import::store_pairs`] bear a stock code and a description.
+    pairs: HashMap<(u32, u32), i64>,
     summary: ImportSummary,
 }
 
@@ -122,6 +127,8 @@ impl<'c> Import<'c> {
             )?,
             countries: Countries::default(),
             invoices: HashMap::new(),
+            last_description: descriptions::last(conn)?,
+            pairs: HashMap::new(),
             summary: ImportSummary::default(),
         })
     }
@@ -146,17 +153,20 @@ impl<'c> Import<'c> {
             return Err(self.contradiction(no, stored, expected, head));
         }
         match &mut known.state {
-            State::New { date, lines } => {
-                *lines += 1;
-                let most = self.limits.lines_max;
-                if *lines as usize > most {
+            State::New { date, sums } => {
+                *sums += Sums::of_line(row.quantity, row.unit_price);
+                let (lines, most) = (sums.line_count, self.limits.lines_max);
+                if lines.unsigned_abs() > most as u64 {
                     return Err(Fault::Row(format!("invoice {no} has more than {most} rows")));
                 }
                 let own_date = (*date != row.date).then_some(InvoiceDate::Time(row.date));
                 let values =
-                    params![no, *lines, stock_code, description, row.quantity, row.unit_price, own_date];
+                    params![no, lines, stock_code, description, row.quantity, row.unit_price, own_date];
                 self.insert_line.execute(values)?;
                 self.summary.rows_added += 1;
+                if let Some(description) = description {
+                    *self.pairs.entry((stock_code, description)).or_default() += 1;
+                }
             }
             State::Stored(remaining) => {
                 let wanted = StoredRow::new(stock_code, description, row)?;
@@ -165,6 +175,9 @@ impl<'c> Import<'c> {
                     return Err(Fault::Row(format!("invoice {no} {text}: {}", describe(row))));
                 }
             }
+        }
+        if self.pairs.len() > DESCRIPTIONS_MAX {
+            self.store_pairs()?;
         }
         self.summary.rows += 1;
         self.summary.total = self.summary.total + row.unit_price.times(row.quantity);
@@ -214,7 +227,7 @@ impl<'c> Import<'c> {
                 let date = InvoiceDate::Time(row.date);
                 self.insert_invoice.execute((row.invoice_no, row.kind, date, head.customer, country))?;
                 self.summary.invoices_added += 1;
-                Known { head, state: State::New { date: row.date, lines: 0 } }
+                Known { head, state: State::New { date: row.date, sums: Sums::default() } }
             }
         };
         entry.insert(known);
@@ -232,16 +245,27 @@ impl<'c> Import<'c> {
             return Err(Fault::Row(text));
         }
         for (no, known) in &self.invoices {
-            if let State::New { lines, .. } = known.state {
-                lines::set_last(self.conn, *no, lines)?;
+            if let State::New { sums, .. } = known.state {
+                // The limit on lines is far below.
+                sums.add_to(self.conn, *no, sums.line_count as u32)?;
             }
         }
         if self.summary.invoices_added > 0 {
             changes::import(self.conn, self.customers.ids(), self.stock_codes.ids())?;
         }
+        self.store_pairs()?;
+        descriptions::index_after(self.conn, self.last_description)?;
         self.summary.customers = self.customers.len();
         self.summary.stock_codes = self.stock_codes.len();
         Ok(self.summary)
+    }
+
+    /// Counts the lines of each stock code that bear a description, as far as they are not counted yet.
+    fn store_pairs(&mut self) -> Result<()> {
+        for ((stock_code, description), lines) in self.pairs.drain() {
+            descriptions::add_lines(self.conn, stock_code.into(), description.into(), lines)?;
+        }
+        Ok(())
     }
 
     /// Says in what a row differs from the stored invoice, or from the invoice's first row in the file.

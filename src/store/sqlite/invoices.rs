@@ -4,6 +4,8 @@ use super::{
     changes, customers,
     keyset::{Field, Filter, List},
     lines,
+    sums::Sums,
+    values::{amount, count},
 };
 use crate::{
     domain::{Invoice, InvoiceDate, InvoiceFilter, InvoiceSummary, Limits, NewInvoice, Page, PageRequest},
@@ -14,7 +16,7 @@ use rusqlite::{Connection, Row, types::Value};
 
 pub(super) const LIST: List = List {
     fields: &[Field::integer("invoice_no", "invoice_no"), Field::text("invoice_date", "invoice_date")],
-    columns: "kind, invoice_date, customer_id, i.country, i.modified",
+    columns: "kind, invoice_date, customer_id, i.country, line_count, total_high, total_low, i.modified",
     from: "invoices i LEFT JOIN customers c ON c.id = i.customer",
     collection: "invoices",
 };
@@ -24,6 +26,11 @@ pub(super) fn list(
     filter: InvoiceFilter,
     page: &PageRequest,
 ) -> Result<Page<InvoiceSummary>> {
+    LIST.page(conn, conditions(filter), page, |row| Ok(summary(row, List::KEY_COLUMN)?))
+}
+
+/// Conditions on the invoices, which the statement must call `i`.
+pub(super) fn conditions(filter: InvoiceFilter) -> Filter {
     let mut conditions = Filter::default();
     if let Some(customer_id) = filter.customer_id {
         let condition = "customer = (SELECT id FROM customers WHERE customer_id = ?)";
@@ -42,7 +49,7 @@ pub(super) fn list(
         // `T` and a time may follow the day; `U` sorts after both forms.
         conditions.add("invoice_date < ?", [Value::Text(edge(day, "U"))]);
     }
-    LIST.page(conn, conditions, page, |row| summary(conn, row, List::KEY_COLUMN))
+    conditions
 }
 
 /// A day as the column writes it, for comparisons; what is beyond the column's years sorts before or after all.
@@ -55,44 +62,45 @@ fn edge(day: NaiveDate, suffix: &str) -> String {
 }
 
 /// Reads the invoice whose number stands at `column`, followed by [`List::columns`].
-fn summary(conn: &Connection, row: &Row<'_>, column: usize) -> Result<InvoiceSummary> {
-    let invoice_no = row.get(column)?;
-    let (line_count, total) = lines::sums(conn, invoice_no)?;
+fn summary(row: &Row<'_>, column: usize) -> rusqlite::Result<InvoiceSummary> {
     Ok(InvoiceSummary {
-        invoice_no,
+        invoice_no: row.get(column)?,
         kind: row.get(column + 1)?,
         invoice_date: row.get(column + 2)?,
         customer_id: row.get(column + 3)?,
         country: row.get(column + 4)?,
-        line_count,
-        total,
-        modified: row.get(column + 5)?,
+        line_count: count(row, column + 5)?,
+        total: amount(row, column + 6)?,
+        modified: row.get(column + 8)?,
     })
 }
 
 pub(super) fn get(conn: &Connection, invoice_no: u32) -> Result<Invoice> {
-    let sql = "SELECT invoice_no, kind, invoice_date, customer_id, i.country, i.modified \
+    let sql = "SELECT invoice_no, kind, invoice_date, customer_id, i.country, line_count, total_high, \
+               total_low, i.modified \
                FROM invoices i LEFT JOIN customers c ON c.id = i.customer WHERE invoice_no = ?";
     let mut statement = conn.prepare_cached(sql)?;
     let mut rows = statement.query([invoice_no])?;
     let row = rows.next()?.ok_or_else(|| lines::no_invoice(invoice_no))?;
-    Ok(Invoice { summary: summary(conn, row, 0)?, lines: lines::all(conn, invoice_no)? })
+    Ok(Invoice { summary: summary(row, 0)?, lines: lines::all(conn, invoice_no)? })
 }
 
 pub(super) fn create(conn: &Connection, limits: &Limits, new: &NewInvoice) -> Result<Invoice> {
     check(limits, new)?;
     let customer = customers::find(conn, &new.customer_id)?;
     let country = new.country.as_ref().unwrap_or(&customer.country);
-    // As checked above, the number of lines is small.
-    let values = (new.invoice_no, new.kind, new.invoice_date, customer.id, country, new.lines.len() as u32);
-    let sql = "INSERT INTO invoices (invoice_no, kind, invoice_date, customer, country, last_line_no) \
-               VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (invoice_no) DO NOTHING";
+    let values = (new.invoice_no, new.kind, new.invoice_date, customer.id, country);
+    let sql = "INSERT INTO invoices (invoice_no, kind, invoice_date, customer, country) \
+               VALUES (?, ?, ?, ?, ?) ON CONFLICT (invoice_no) DO NOTHING";
     if conn.prepare_cached(sql)?.execute(values)? == 0 {
         return Err(StoreError::Conflict(format!("invoice {} already exists", new.invoice_no)));
     }
     for (line_no, line) in (1..).zip(&new.lines) {
-        lines::insert(conn, limits, new.invoice_no, line_no, line)?;
+        lines::insert(conn, new.invoice_no, line_no, line)?;
     }
+    let sums = new.lines.iter().map(|line| Sums::of_line(line.quantity, line.unit_price)).sum::<Sums>();
+    // As checked above, the number of lines is small.
+    sums.add_to(conn, new.invoice_no, new.lines.len() as u32)?;
     changes::invoice(conn, new.invoice_no)?;
     changes::stock_codes_of(conn, new.invoice_no)?;
     get(conn, new.invoice_no)
@@ -103,6 +111,7 @@ pub(super) fn delete(conn: &Connection, invoice_no: u32, condition: &Condition<I
     // What it belongs to is found by it, as long as it is there.
     changes::invoice(conn, invoice_no)?;
     changes::stock_codes_of(conn, invoice_no)?;
+    lines::delete_all(conn, invoice_no)?;
     match conn.prepare_cached("DELETE FROM invoices WHERE invoice_no = ?")?.execute([invoice_no])? {
         0 => Err(lines::no_invoice(invoice_no)),
         _ => Ok(()),
@@ -123,7 +132,7 @@ fn check(limits: &Limits, new: &NewInvoice) -> Result<()> {
         let found = new.lines.len();
         return conflict(format!("an invoice has at most {lines_max} lines, but here are {found}"));
     }
-    Ok(())
+    new.lines.iter().try_for_each(|line| lines::check(limits, line))
 }
 
 /// Whether the date's text has four digits of year, and so sorts as the date does.

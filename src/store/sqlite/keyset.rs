@@ -6,6 +6,7 @@ use crate::{
     store::{Result, StoreError},
 };
 use rusqlite::{Connection, Row, params_from_iter, types::Value};
+use std::borrow::Cow;
 
 /// A field that a list can be sorted by.
 pub(super) struct Field {
@@ -42,18 +43,37 @@ fn unfit() -> StoreError {
     StoreError::InvalidPage("the cursor does not belong to this sort order".into())
 }
 
-/// Conditions that the rows of a list must meet.
+/// Conditions that the rows of a list must meet. Its first values may belong to the list's tables.
 #[derive(Default)]
 pub(super) struct Filter {
-    conditions: Vec<&'static str>,
+    conditions: Vec<Cow<'static, str>>,
     values: Vec<Value>,
 }
 
 impl Filter {
+    /// No conditions yet, and a value for each `?` in [`List::from`].
+    pub(super) fn of_tables<const N: usize>(values: [Value; N]) -> Self {
+        Self { conditions: Vec::new(), values: values.into() }
+    }
+
     /// Adds a condition with a `?` for each value.
-    pub(super) fn add<const N: usize>(&mut self, condition: &'static str, values: [Value; N]) {
-        self.conditions.push(condition);
+    pub(super) fn add<const N: usize>(
+        &mut self,
+        condition: impl Into<Cow<'static, str>>,
+        values: [Value; N],
+    ) {
+        self.conditions.push(condition.into());
         self.values.extend(values);
+    }
+
+    /// The clause, empty where all rows meet it, and its values.
+    pub(super) fn into_sql(self) -> (String, Vec<Value>) {
+        let conditions: Vec<_> = self.conditions.iter().map(|text| format!("({text})")).collect();
+        let clause = match conditions.as_slice() {
+            [] => String::new(),
+            all => format!(" WHERE {}", all.join(" AND ")),
+        };
+        (clause, self.values)
     }
 }
 
@@ -63,7 +83,7 @@ pub(super) struct List {
     pub(super) fields: &'static [Field],
     /// What a row's reader finds from [`List::FIRST_COLUMN`] on.
     pub(super) columns: &'static str,
-    /// Tables and joins.
+    /// Tables and joins; where they have a `?`, the list's filters are made by [`Filter::of_tables`].
     pub(super) from: &'static str,
     /// Its name where the times of changes are kept.
     pub(super) collection: &'static str,
@@ -83,21 +103,18 @@ impl List {
     }
 
     /// The statement for a page and one row more, and its values.
-    fn statement(&self, filter: Filter, page: &PageRequest) -> Result<(String, Vec<Value>)> {
+    pub(super) fn statement(&self, mut filter: Filter, page: &PageRequest) -> Result<(String, Vec<Value>)> {
         let (key, sort) = (&self.fields[0], self.sorted_by(&page.sort.field)?);
         let alone = key.name == sort.name;
         let (order, beyond) = if page.sort.descending { (" DESC", "<") } else { ("", ">") };
-        let Filter { conditions, mut values } = filter;
-        let mut conditions: Vec<String> = conditions.into_iter().map(|text| format!("({text})")).collect();
         match page.after.as_deref() {
             None => {}
             Some([only]) if alone => {
-                values.push(key.value_of(only)?);
-                conditions.push(format!("{} {beyond} ?", key.column));
+                filter.add(format!("{} {beyond} ?", key.column), [key.value_of(only)?]);
             }
             Some([first, second]) if !alone => {
-                values.extend([sort.value_of(first)?, key.value_of(second)?]);
-                conditions.push(format!("({}, {}) {beyond} (?, ?)", sort.column, key.column));
+                let values = [sort.value_of(first)?, key.value_of(second)?];
+                filter.add(format!("({}, {}) {beyond} (?, ?)", sort.column, key.column), values);
             }
             Some(_) => return Err(unfit()),
         }
@@ -106,11 +123,7 @@ impl List {
         } else {
             format!("{}{order}, {}{order}", sort.column, key.column)
         };
-        let condition = if conditions.is_empty() {
-            String::new()
-        } else {
-            format!(" WHERE {}", conditions.join(" AND "))
-        };
+        let (condition, mut values) = filter.into_sql();
         values.push(Value::Integer(i64::try_from(page.limit).unwrap_or(i64::MAX).saturating_add(1)));
         let (sort, key, columns, from) = (sort.column, key.column, self.columns, self.from);
         Ok((

@@ -1,14 +1,12 @@
 //! Invoice lines in SQLite.
 
-use super::{
-    changes, stock_codes,
-    values::{amount, count, sum_of_amounts},
-};
+use super::{changes, descriptions, stock_codes, sums::Sums};
 use crate::{
     domain::{InvoiceLines, Limits, Line, Money, NewLine},
     store::{Result, StoreError},
 };
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Params, Row};
+use std::collections::BTreeMap;
 
 macro_rules! select {
     ($($rest:literal)?) => {
@@ -21,19 +19,20 @@ macro_rules! select {
     };
 }
 
+macro_rules! delete {
+    ($($rest:literal)?) => {
+        concat!(
+            "DELETE FROM lines WHERE invoice_no = ? ", $($rest,)?
+            " RETURNING stock_code, description, quantity, unit_price_mills"
+        )
+    };
+}
+
 /// All lines of an invoice.
 pub(super) fn all(conn: &Connection, invoice_no: u32) -> Result<Vec<Line>> {
     let mut statement = conn.prepare_cached(select!())?;
     let lines = statement.query_map([invoice_no], line)?.collect::<rusqlite::Result<_>>()?;
     Ok(lines)
-}
-
-/// How many lines an invoice has and what they add up to.
-pub(super) fn sums(conn: &Connection, invoice_no: u32) -> Result<(u64, Money)> {
-    let sql = concat!("SELECT count(*), ", sum_of_amounts!(), " FROM lines WHERE invoice_no = ?");
-    conn.prepare_cached(sql)?
-        .query_row([invoice_no], |row| Ok((count(row, 0)?, amount(row, 1)?)))
-        .map_err(Into::into)
 }
 
 pub(super) fn get(conn: &Connection, invoice_no: u32, stockcode: &str) -> Result<InvoiceLines> {
@@ -50,19 +49,19 @@ pub(super) fn get(conn: &Connection, invoice_no: u32, stockcode: &str) -> Result
 
 pub(super) fn add(conn: &Connection, limits: &Limits, invoice_no: u32, new: &NewLine) -> Result<Line> {
     check(limits, new)?;
-    let last: u32 = conn
-        .prepare_cached("SELECT last_line_no FROM invoices WHERE invoice_no = ?")?
-        .query_row([invoice_no], |row| row.get(0))
+    let (last, lines): (u32, i64) = conn
+        .prepare_cached("SELECT last_line_no, line_count FROM invoices WHERE invoice_no = ?")?
+        .query_row([invoice_no], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?
         .ok_or_else(|| no_invoice(invoice_no))?;
     let most = limits.lines_max;
-    if sums(conn, invoice_no)?.0 >= most as u64 {
+    if lines.unsigned_abs() >= most as u64 {
         let text = format!("invoice {invoice_no} has {most} lines; no invoice can have more");
         return Err(StoreError::Conflict(text));
     }
     let line_no = last + 1;
-    let line = insert(conn, limits, invoice_no, line_no, new)?;
-    set_last(conn, invoice_no, line_no)?;
+    let line = insert(conn, invoice_no, line_no, new)?;
+    Sums::of_line(new.quantity, new.unit_price).add_to(conn, invoice_no, line_no)?;
     changes::invoice(conn, invoice_no)?;
     changes::stock_code(conn, stock_codes::intern(conn, &new.stockcode)?)?;
     Ok(line)
@@ -72,32 +71,49 @@ pub(super) fn delete(conn: &Connection, invoice_no: u32, stockcode: &str) -> Res
     let Some(stock_code) = stock_codes::id(conn, stockcode)? else {
         return Err(missing(conn, invoice_no, stockcode)?);
     };
-    let sql = "DELETE FROM lines WHERE invoice_no = ? AND stock_code = ?";
-    match conn.prepare_cached(sql)?.execute((invoice_no, stock_code))? {
-        0 => Err(missing(conn, invoice_no, stockcode)?),
-        removed => {
-            changes::invoice(conn, invoice_no)?;
-            changes::stock_code(conn, stock_code)?;
-            Ok(removed as u64)
-        }
+    let sums = remove(conn, delete!("AND stock_code = ?"), (invoice_no, stock_code))?;
+    if sums.line_count == 0 {
+        return Err(missing(conn, invoice_no, stockcode)?);
     }
+    sums.negated().add_to(conn, invoice_no, 0)?;
+    changes::invoice(conn, invoice_no)?;
+    changes::stock_code(conn, stock_code)?;
+    Ok(sums.line_count.unsigned_abs())
 }
 
-/// Adds a line under a number that must be free.
-pub(super) fn insert(
-    conn: &Connection,
-    limits: &Limits,
-    invoice_no: u32,
-    line_no: u32,
-    new: &NewLine,
-) -> Result<Line> {
-    check(limits, new)?;
+/// Removes the lines of an invoice that is removed itself.
+pub(super) fn delete_all(conn: &Connection, invoice_no: u32) -> Result<()> {
+    remove(conn, delete!(), [invoice_no]).map(drop)
+}
+
+/// Removes lines by a statement of [`delete!`], and what the descriptions owe to them. Answers their sums.
+fn remove(conn: &Connection, sql: &str, values: impl Params) -> Result<Sums> {
+    let (mut sums, mut pairs) = (Sums::default(), BTreeMap::new());
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut removed = statement.query(values)?;
+    while let Some(line) = removed.next()? {
+        if let Some(description) = line.get::<_, Option<i64>>(1)? {
+            *pairs.entry((line.get(0)?, description)).or_default() += 1;
+        }
+        sums += Sums::of_line(line.get(2)?, line.get(3)?);
+    }
+    for ((stock_code, description), lines) in pairs {
+        descriptions::remove_lines(conn, stock_code, description, lines)?;
+    }
+    Ok(sums)
+}
+
+/// Adds a line that keeps to the limits, under a number that must be free. The invoice's sums are the caller's.
+pub(super) fn insert(conn: &Connection, invoice_no: u32, line_no: u32, new: &NewLine) -> Result<Line> {
     let stock_code = stock_codes::intern(conn, &new.stockcode)?;
-    let description = new.description.as_deref().map(|text| intern_description(conn, text)).transpose()?;
+    let description = new.description.as_deref().map(|text| descriptions::intern(conn, text)).transpose()?;
     let sql = "INSERT INTO lines (invoice_no, line_no, stock_code, description, quantity, unit_price_mills) \
                VALUES (?, ?, ?, ?, ?, ?)";
     let values = (invoice_no, line_no, stock_code, description, new.quantity, new.unit_price);
     conn.prepare_cached(sql)?.execute(values)?;
+    if let Some(description) = description {
+        descriptions::add_lines(conn, stock_code, description, 1)?;
+    }
     Ok(Line {
         line_no,
         stockcode: new.stockcode.as_str().into(),
@@ -106,15 +122,6 @@ pub(super) fn insert(
         unit_price: new.unit_price,
         line_date: None,
     })
-}
-
-/// Remembers the highest line number that an invoice ever had.
-pub(super) fn set_last(conn: &Connection, invoice_no: u32, line_no: u32) -> Result<()> {
-    conn.prepare_cached(
-        "UPDATE invoices SET last_line_no = ?, modified = change_time() WHERE invoice_no = ?",
-    )?
-    .execute((line_no, invoice_no))?;
-    Ok(())
 }
 
 /// What makes a quantity or a unit price one that no line can have.
@@ -131,19 +138,8 @@ pub(super) fn fault(limits: &Limits, quantity: i64, unit_price: Money) -> Option
 }
 
 /// Refuses what the columns cannot hold.
-fn check(limits: &Limits, new: &NewLine) -> Result<()> {
+pub(super) fn check(limits: &Limits, new: &NewLine) -> Result<()> {
     fault(limits, new.quantity, new.unit_price).map_or(Ok(()), |text| Err(StoreError::Conflict(text)))
-}
-
-fn intern_description(conn: &Connection, text: &str) -> Result<i64> {
-    let found = conn
-        .prepare_cached("SELECT id FROM descriptions WHERE text = ?")?
-        .query_row([text], |row| row.get(0))
-        .optional()?;
-    if let Some(id) = found {
-        return Ok(id);
-    }
-    conn.prepare_cached("INSERT INTO descriptions (text) VALUES (?)")?.insert([text]).map_err(Into::into)
 }
 
 fn line(row: &Row<'_>) -> rusqlite::Result<Line> {

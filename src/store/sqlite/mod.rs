@@ -4,7 +4,9 @@
 
 mod changes;
 mod clock;
+mod consistency;
 mod customers;
+mod descriptions;
 mod dictionary;
 mod error;
 mod export;
@@ -19,8 +21,10 @@ mod readers;
 mod schema;
 mod stock_codes;
 mod stored;
+mod sums;
 #[cfg(test)]
 mod tests;
+mod totals;
 mod values;
 mod writer;
 
@@ -30,7 +34,7 @@ use super::{Condition, IdempotentRequest, ImportError, Put, Receipt, Result, Sto
 use crate::domain::{
     Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceLines, InvoiceSummary, Item,
     ItemChange, ItemFilter, Limits, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowSink,
-    RowSource, StockCode, StockCodeChange, StockCodeFilter, Timestamp,
+    RowSource, StockCode, StockCodeChange, StockCodeFilter, Timestamp, Total, TotalsBy,
 };
 use async_trait::async_trait;
 use clock::Clock;
@@ -242,6 +246,15 @@ impl Store for SqliteStore {
     async fn sweep_idempotency_keys(&self) -> Result<bool> {
         let lifetime = self.idempotency_lifetime;
         self.writer.change(move |c| idempotency::sweep(c, lifetime)).await
+    }
+
+    async fn list_totals(
+        &self,
+        by: TotalsBy,
+        filter: InvoiceFilter,
+        page: PageRequest,
+    ) -> Result<Page<Total>> {
+        self.readers.query(move |c| totals::list(c, by, filter, &page)).await
     }
 
     async fn import_rows(&self, mut rows: Box<dyn RowSource>) -> Result<ImportSummary, ImportError> {

@@ -1,15 +1,16 @@
 //! Stock codes in SQLite, with what their invoice lines say of them.
 
 use super::{
-    changes,
+    changes, descriptions,
     keyset::{Field, Filter, List},
     values::count,
 };
 use crate::{
-    domain::{Page, PageRequest, StockCode, StockCodeChange, StockCodeFilter, Timestamp},
+    domain::{Page, PageRequest, Sort, StockCode, StockCodeChange, StockCodeFilter, Timestamp},
     store::{Condition, Put, Result, StoreError},
 };
 use rusqlite::{Connection, OptionalExtension, types::Value};
+use std::borrow::Cow;
 
 pub(super) const LIST: List = List {
     fields: &[Field::text("stockcode", "code")],
@@ -18,34 +19,54 @@ pub(super) const LIST: List = List {
     collection: "stock_codes",
 };
 
-/// Whether a text stands in the code, the description set by hand or one on a line. `seen` steps through the
-/// index from one description to the next, so that a code with thousands of lines costs a few look-ups.
+/// The same, of which a description matches a query for words: the value of its `?`. The rank is BM25, less for a
+/// better match; of several descriptions the best counts.
+pub(super) const MATCHING: List = List {
+    fields: &[Field::text("stockcode", "code"), Field::integer("relevance", "relevance")],
+    columns: "id, description, modified",
+    from: "(SELECT p.stock_code AS found, min(CAST(round(w.rank * 1e12) AS INTEGER)) AS relevance \
+            FROM description_words w \
+            CROSS JOIN stock_code_descriptions p ON p.description = w.rowid \
+            WHERE description_words MATCH ? GROUP BY p.stock_code) \
+           CROSS JOIN stock_codes s ON s.id = found",
+    collection: "stock_codes",
+};
+
+/// Whether a text stands in the code or in a description. The descriptions are searched once for a page.
 const CONTAINS: &str = "\
-    instr(lower(code), ?) > 0 OR instr(lower(coalesce(description, '')), ?) > 0 OR EXISTS (
-        WITH RECURSIVE seen (id) AS (
-            SELECT min(l.description) FROM lines l WHERE l.stock_code = s.id
-            UNION ALL
-            SELECT (SELECT min(l.description) FROM lines l
-                    WHERE l.stock_code = s.id AND l.description > seen.id)
-            FROM seen WHERE seen.id IS NOT NULL)
-        SELECT 1 FROM seen JOIN descriptions d ON d.id = seen.id WHERE instr(lower(d.text), ?) > 0)";
+    instr(lower(code), ?) > 0 OR s.id IN (
+        SELECT p.stock_code FROM descriptions d
+        CROSS JOIN stock_code_descriptions p ON p.description = d.id
+        WHERE instr(lower(d.text), ?) > 0)";
 
 pub(super) fn list(
     conn: &Connection,
     filter: StockCodeFilter,
     page: &PageRequest,
 ) -> Result<Page<StockCode>> {
-    let mut conditions = Filter::default();
+    let (list, mut conditions) = match &filter.words {
+        Some(words) => (&MATCHING, Filter::of_tables([Value::Text(descriptions::query(words))])),
+        None => (&LIST, Filter::default()),
+    };
     if let Some(text) = filter.q {
         let text = Value::Text(text.to_ascii_lowercase());
-        conditions.add(CONTAINS, [text.clone(), text.clone(), text]);
+        conditions.add(CONTAINS, [text.clone(), text]);
     }
-    LIST.page(conn, conditions, page, |row| {
+    list.page(conn, conditions, &ordered(&filter.words, page), |row| {
         let first = List::FIRST_COLUMN;
         let found =
             Row { id: row.get(first)?, description: row.get(first + 1)?, modified: row.get(first + 2)? };
         with_lines(conn, found, row.get(List::KEY_COLUMN)?)
     })
+}
+
+/// Where no words are searched for, no stock code is more relevant than another, and the code alone decides.
+fn ordered<'p>(words: &Option<String>, page: &'p PageRequest) -> Cow<'p, PageRequest> {
+    if words.is_some() || page.sort.field != "relevance" {
+        return Cow::Borrowed(page);
+    }
+    let sort = Sort { field: "stockcode".into(), ..page.sort };
+    Cow::Owned(PageRequest { sort, ..page.clone() })
 }
 
 pub(super) fn get(conn: &Connection, stockcode: String) -> Result<StockCode> {
@@ -82,7 +103,9 @@ pub(super) fn change(
 }
 
 fn describe(conn: &Connection, id: i64, description: Option<String>) -> Result<()> {
-    conn.prepare_cached("UPDATE stock_codes SET description = ? WHERE id = ?")?.execute((description, id))?;
+    conn.prepare_cached("UPDATE stock_codes SET description = ? WHERE id = ?")?
+        .execute((&description, id))?;
+    descriptions::set_by_hand(conn, id, description.as_deref())?;
     changes::stock_code(conn, id)
 }
 
@@ -131,29 +154,20 @@ fn add(conn: &Connection, stockcode: &str) -> Result<i64> {
 
 fn with_lines(conn: &Connection, found: Row, stockcode: String) -> Result<StockCode> {
     let Row { id, description, modified } = found;
-    let mut answer = StockCode {
-        stockcode,
-        description,
-        descriptions: Vec::new(),
-        min_unit_price: None,
-        max_unit_price: None,
-        quantity_sold: 0,
-        line_count: 0,
-        modified,
-    };
-    let sql = "SELECT (SELECT text FROM descriptions d WHERE d.id = lines.description), \
-               min(unit_price_mills), max(unit_price_mills), sum(quantity), count(*) \
-               FROM lines WHERE stock_code = ? GROUP BY lines.description";
-    let mut statement = conn.prepare_cached(sql)?;
-    let mut rows = statement.query([id])?;
-    while let Some(row) = rows.next()? {
-        answer.descriptions.extend(row.get::<_, Option<String>>(0)?);
-        let (lowest, highest) = (row.get(1)?, row.get(2)?);
-        answer.min_unit_price = Some(answer.min_unit_price.map_or(lowest, |known| known.min(lowest)));
-        answer.max_unit_price = Some(answer.max_unit_price.map_or(highest, |known| known.max(highest)));
-        answer.quantity_sold += row.get::<_, i64>(3)?;
-        answer.line_count += count(row, 4)?;
-    }
-    answer.descriptions.sort_unstable();
+    let sql = "SELECT min(unit_price_mills), max(unit_price_mills), coalesce(sum(quantity), 0), count(*) \
+               FROM lines WHERE stock_code = ?";
+    let descriptions = descriptions::seen(conn, id)?;
+    let answer = conn.prepare_cached(sql)?.query_row([id], |row| {
+        Ok(StockCode {
+            stockcode,
+            description,
+            descriptions,
+            min_unit_price: row.get(0)?,
+            max_unit_price: row.get(1)?,
+            quantity_sold: row.get(2)?,
+            line_count: count(row, 3)?,
+            modified,
+        })
+    })?;
     Ok(answer)
 }

@@ -1,5 +1,6 @@
 //! Domain values as columns: money as whole mills, times as milliseconds, kinds by name, dates as ISO text.
 
+use super::sums::HALF;
 use crate::domain::{InvoiceDate, InvoiceKind, Money, Timestamp};
 use rusqlite::{
     Row, ToSql,
@@ -53,9 +54,11 @@ impl FromSql for Timestamp {
 /// SQL for the exact sum of the lines' amounts, in two columns for [`amount`]: a single sum could leave the
 /// 64 bits of SQLite's integers, which hold only nine of the largest lines. Each half holds nine billion.
 macro_rules! sum_of_amounts {
-    () => {
-        "coalesce(sum(quantity * unit_price_mills / 1000000000), 0), \
-         coalesce(sum(quantity * unit_price_mills % 1000000000), 0)"
+    ($($high:literal, $low:literal)?) => {
+        concat!(
+            "coalesce(sum(quantity * unit_price_mills / 1000000000), 0)", $($high,)?
+            ", coalesce(sum(quantity * unit_price_mills % 1000000000), 0)", $($low)?
+        )
     };
 }
 pub(super) use sum_of_amounts;
@@ -63,7 +66,7 @@ pub(super) use sum_of_amounts;
 /// The sum whose halves stand in two columns, the first at `column`.
 pub(super) fn amount(row: &Row<'_>, column: usize) -> rusqlite::Result<Money> {
     let (high, low): (i64, i64) = (row.get(column)?, row.get(column + 1)?);
-    Ok(Money::from_mills(i128::from(high) * 1_000_000_000 + i128::from(low)))
+    Ok(Money::from_mills(i128::from(high) * i128::from(HALF) + i128::from(low)))
 }
 
 /// A `count(*)`.

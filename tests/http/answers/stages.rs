@@ -44,6 +44,8 @@ pub fn doubled() -> Stage {
     let line = json!({"stockcode": "POST", "quantity": 1, "unit_price": 18});
     let invoice = json!({"invoice_no": 789101, "invoice_date": "2021-01-06", "lines": [line]});
     server.json("POST", "/customer/12345/invoice", &invoice).expect(201);
+    let invoice = json!({"invoice_no": 789102, "invoice_date": "2021-02-01"});
+    server.json("POST", "/customer/7/invoice", &invoice).expect(201);
     server.into()
 }
 

@@ -156,6 +156,11 @@ fn query() -> Vec<Row> {
         invoices("day with a space", "to=2021-01-1%20").at("query", "/to", "format"),
         invoices("day empty", "to=").at("query", "/to", "format"),
         invoices("customer_id with a NUL", "customer_id=%00").at("query", "/customer_id", "pattern"),
+        plain("words empty", "GET /stockcode?words=").at("query", "/words", "min_length"),
+        plain("words with a NUL", "GET /stockcode?words=a%00").at("query", "/words", "pattern"),
+        plain("least relevant first", "GET /stockcode?words=a&sort=-relevance").at("query", "/sort", "enum"),
+        plain("totals by what they are not", "GET /totals/months?sort=country").at("query", "/sort", "enum"),
+        plain("totals of a month", "GET /totals/months?from=2010-12").at("query", "/from", "format"),
         plain("parameter of another method", "POST /items?limit=1").at(
             "query",
             "/limit",

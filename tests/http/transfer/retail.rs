@@ -82,6 +82,86 @@ fn check_answers(server: &Server) {
     let with_several =
         customers.iter().filter(|countries| countries.as_array().is_some_and(|all| all.len() > 1));
     assert_eq!(with_several.count(), 8);
+    check_totals(server);
+    check_search(server);
+}
+
+/// What the rows of the file add up to, counted without this program, in exact decimals.
+fn check_totals(server: &Server) {
+    let totals = |list: &str| server.rows(&format!("/totals/{list}limit=1000"));
+    for list in ["customers?", "months?sort=-total&", "countries?sort=total&"] {
+        let rows = totals(list);
+        let count = |field: &str| rows.iter().filter_map(|row| row[field].as_i64()).sum::<i64>();
+        assert_eq!(["invoice_count", "line_count", "quantity"].map(count), [25_900, 541_909, 5_176_450]);
+        let mills = rows.iter().map(|row| decimal_mills(&row["total"].to_string())).sum::<i128>();
+        assert_eq!(mills, 9_747_747_934, "{list}");
+    }
+    let rows = |text: &str| -> Vec<Value> { serde_json::from_str(text).expect("rows") };
+    assert_eq!(
+        totals("customers?sort=-total&")[..4],
+        rows(
+            r#"[{"invoice_count": 3710, "line_count": 135080, "quantity": 269562, "total": 1447682.12},
+                {"customer_id": "14646", "invoice_count": 77, "line_count": 2085, "quantity": 196719,
+                 "total": 279489.02},
+                {"customer_id": "18102", "invoice_count": 62, "line_count": 433, "quantity": 64122,
+                 "total": 256438.49},
+                {"customer_id": "17450", "invoice_count": 55, "line_count": 351, "quantity": 69029,
+                 "total": 187482.17}]"#
+        )
+    );
+    let months = totals("months?");
+    assert_eq!(months.len(), 13);
+    assert_eq!(
+        [&months[0], &months[9], &months[12]].map(Clone::clone),
+        rows(
+            r#"[{"month": "2010-12", "invoice_count": 2025, "line_count": 42481, "quantity": 342228,
+                 "total": 748957.02},
+                {"month": "2011-09", "invoice_count": 2327, "line_count": 50226, "quantity": 549817,
+                 "total": 1019687.622},
+                {"month": "2011-12", "invoice_count": 1015, "line_count": 25525, "quantity": 226333,
+                 "total": 433668.01}]"#
+        )[..]
+    );
+    let countries = totals("countries?sort=-total&");
+    assert_eq!((countries.len(), totals("customers?").len()), (38, 4_373));
+    assert_eq!(
+        [&countries[0], &countries[1], &countries[2], &countries[37]].map(Clone::clone),
+        rows(
+            r#"[{"country": "United Kingdom", "invoice_count": 23494, "line_count": 495478,
+                 "quantity": 4263829, "total": 8187806.364},
+                {"country": "Netherlands", "invoice_count": 101, "line_count": 2371, "quantity": 200128,
+                 "total": 284661.54},
+                {"country": "EIRE", "invoice_count": 360, "line_count": 8196, "quantity": 142637,
+                 "total": 263276.82},
+                {"country": "Saudi Arabia", "invoice_count": 2, "line_count": 10, "quantity": 75,
+                 "total": 131.17}]"#
+        )[..]
+    );
+    assert_eq!(
+        totals("countries?kind=credit_note&sort=total&").iter().find(|row| row["country"] == "Germany"),
+        rows(
+            r#"[{"country": "Germany", "invoice_count": 146, "line_count": 453, "quantity": -1815,
+                 "total": -7168.93}]"#
+        )
+        .first()
+    );
+}
+
+/// An amount of the wire in thousandths.
+fn decimal_mills(text: &str) -> i128 {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let digits = format!("{whole}{decimals:0<3}");
+    digits.parse().expect("at most three decimals")
+}
+
+/// How many stock codes have a description with such words, counted without this program.
+fn check_search(server: &Server) {
+    for (words, expected) in [("heart%20hold", 25), ("CHRISTMAS", 152), ("t%20light", 118)] {
+        for sort in ["stockcode", "relevance"] {
+            let rows = server.rows(&format!("/stockcode?words={words}&sort={sort}&limit=50"));
+            assert_eq!(rows.len(), expected, "{words}");
+        }
+    }
 }
 
 #[test]

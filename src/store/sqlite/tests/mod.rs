@@ -1,5 +1,6 @@
 //! Tests of the store on real files.
 
+mod consistency;
 mod idempotency;
 mod import;
 mod import_faults;
@@ -8,7 +9,9 @@ mod lists;
 mod opening;
 mod resources;
 mod retail;
+mod search;
 mod threads;
+mod totals;
 
 use super::{SqliteOptions, SqliteStore};
 use crate::{

@@ -2,7 +2,7 @@
 //! --ignored --nocapture`.
 
 use super::*;
-use crate::domain::CustomerFilter;
+use crate::domain::{CustomerFilter, TotalsBy};
 use std::{fs, time::Instant};
 
 struct Csv {
@@ -103,10 +103,29 @@ async fn the_whole_data_set_is_held_exactly() {
     let all =
         timed("1,000 customers", store.list_customers(CustomerFilter::default(), page("country", 1000)));
     assert_eq!(all.await.unwrap().rows.len(), 1000);
-    let filter = crate::domain::StockCodeFilter { q: Some("zz no such text".into()) };
+    let filter = crate::domain::StockCodeFilter { q: Some("zz no such text".into()), words: None };
     let none =
         timed("a search that finds no stock code", store.list_stock_codes(filter, page("stockcode", 100)));
     assert_eq!(none.await.unwrap().rows, []);
+    for (words, sort) in
+        [("heart", "relevance"), ("heart hold", "relevance"), ("c", "relevance"), ("c", "stockcode")]
+    {
+        let filter = crate::domain::StockCodeFilter { q: None, words: Some(words.into()) };
+        let ten = store.list_stock_codes(filter, page(sort, 10));
+        let ten = timed(&format!("ten stock codes with {words:?} by {sort}"), ten).await.unwrap();
+        assert_eq!(ten.rows.len(), 10);
+    }
+    for (by, rows) in [(TotalsBy::Customer, 4_373), (TotalsBy::Month, 13), (TotalsBy::Country, 38)] {
+        for sort in [by.field(), "-total"] {
+            let all = store.list_totals(by, Default::default(), page(sort, 5_000));
+            let all =
+                timed(&format!("totals by {} in the order of {sort}", by.field()), all).await.unwrap().rows;
+            let sum = all.iter().map(|row| row.total).sum::<Money>();
+            assert_eq!((all.len(), sum), (rows, money("9747747.934")));
+        }
+    }
+    let check = store.readers.query(|conn| Ok(super::super::consistency::differences(conn)?));
+    assert_eq!(timed("a check of all sums", check).await.unwrap(), [""; 0]);
     let codes = store.list_stock_codes(Default::default(), page("stockcode", 1000));
     assert_eq!(timed("1,000 stock codes", codes).await.unwrap().rows.len(), 1000);
     let invoices = store.list_invoices(Default::default(), page("-invoice_date", 1000));
