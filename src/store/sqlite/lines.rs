@@ -110,10 +110,8 @@ pub(super) fn insert(
 
 /// Remembers the highest line number that an invoice ever had.
 pub(super) fn set_last(conn: &Connection, invoice_no: u32, line_no: u32) -> Result<()> {
-    conn.prepare_cached(
-        "UPDATE invoices SET last_line_no = ? WHERE invoice_no = ?",
-    )?
-    .execute((line_no, invoice_no))?;
+    conn.prepare_cached("UPDATE invoices SET last_line_no = ? WHERE invoice_no = ?")?
+        .execute((line_no, invoice_no))?;
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! Tests of the store on real files.
 
+mod conditions;
 mod import;
 mod import_faults;
 mod invoices;
