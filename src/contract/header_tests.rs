@@ -1,4 +1,4 @@
-//! Header parameters, on a small contract that has every kind of them.
+//! Header parameters, on a small contract with more kinds of them than the real one has.
 
 use super::{Contract, Place, Query};
 use http::{HeaderMap, HeaderName, HeaderValue};

@@ -40,12 +40,9 @@ pub(super) fn stock_codes_of(conn: &Connection, invoice_no: u32) -> Result<()> {
     run(conn, "UPDATE collections SET modified = change_time() WHERE name = 'stock_codes'", [])
 }
 
-/// An import has added invoices to these customers and lines to these stock codes.
-pub(super) fn import(
-    conn: &Connection,
-    customers: impl Iterator<Item = u32>,
-    stock_codes: impl Iterator<Item = u32>,
-) -> Result<()> {
+/// An import has added invoices to these customers and lines to these stock codes, which were there before. They bear
+/// the time of its end: another process cannot know how long it has been at it.
+pub(super) fn import(conn: &Connection, customers: &[u32], stock_codes: &[u32]) -> Result<()> {
     for id in customers {
         run(conn, "UPDATE customers SET modified = change_time() WHERE id = ?", [id])?;
     }

@@ -8,12 +8,18 @@ pub(super) struct Dictionary<'c> {
     find: CachedStatement<'c>,
     add: CachedStatement<'c>,
     known: HashMap<Box<str>, u32>,
+    found: Vec<u32>,
 }
 
 impl<'c> Dictionary<'c> {
     /// A dictionary of the texts that `find` selects the row of and `add` inserts.
     pub(super) fn new(conn: &'c Connection, find: &str, add: &str) -> rusqlite::Result<Self> {
-        Ok(Self { find: conn.prepare_cached(find)?, add: conn.prepare_cached(add)?, known: HashMap::new() })
+        Ok(Self {
+            find: conn.prepare_cached(find)?,
+            add: conn.prepare_cached(add)?,
+            known: HashMap::new(),
+            found: Vec::new(),
+        })
     }
 
     /// The row of a text, which is added where there is none; `extra` are the values of `add` after the text.
@@ -22,7 +28,10 @@ impl<'c> Dictionary<'c> {
             return Ok(*id);
         }
         let id = match self.find.query_row([text], |row| row.get(0)).optional()? {
-            Some(id) => id,
+            Some(id) => {
+                self.found.push(id);
+                id
+            }
             None => {
                 let mut values: Vec<&dyn ToSql> = vec![&text];
                 values.extend(extra);
@@ -38,12 +47,13 @@ impl<'c> Dictionary<'c> {
     pub(super) fn forget_beyond(&mut self, most: usize) {
         if self.known.len() > most {
             self.known.clear();
+            self.found.clear();
         }
     }
 
-    /// The rows of the texts that were asked for.
-    pub(super) fn ids(&self) -> impl Iterator<Item = u32> {
-        self.known.values().copied()
+    /// The rows that were there before they were asked for.
+    pub(super) fn found(&self) -> &[u32] {
+        &self.found
     }
 
     /// How many texts were asked for.

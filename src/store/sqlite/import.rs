@@ -84,6 +84,8 @@ enum State {
 struct Import<'c> {
     conn: &'c Connection,
     limits: &'c Limits,
+    /// The time of change of what it adds.
+    begun: i64,
     insert_invoice: CachedStatement<'c>,
     insert_line: CachedStatement<'c>,
     customers: Dictionary<'c>,
@@ -103,8 +105,10 @@ impl<'c> Import<'c> {
         Ok(Self {
             conn,
             limits,
+            begun: conn.query_row("SELECT change_time()", [], |row| row.get(0))?,
             insert_invoice: conn.prepare_cached(
-                "INSERT INTO invoices (invoice_no, kind, invoice_date, customer, country) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO invoices (invoice_no, kind, invoice_date, customer, country, modified) \
+                 VALUES (?, ?, ?, ?, ?, ?)",
             )?,
             insert_line: conn.prepare_cached(
                 "INSERT INTO lines (invoice_no, line_no, stock_code, description, quantity, unit_price_mills, \
@@ -113,12 +117,12 @@ impl<'c> Import<'c> {
             customers: Dictionary::new(
                 conn,
                 "SELECT id FROM customers WHERE customer_id = ?",
-                "INSERT INTO customers (customer_id, country) VALUES (?, ?)",
+                "INSERT INTO customers (customer_id, country, modified) VALUES (?, ?, ?)",
             )?,
             stock_codes: Dictionary::new(
                 conn,
                 "SELECT id FROM stock_codes WHERE code = ?",
-                "INSERT INTO stock_codes (code) VALUES (?)",
+                "INSERT INTO stock_codes (code, modified) VALUES (?, ?)",
             )?,
             descriptions: Dictionary::new(
                 conn,
@@ -135,7 +139,7 @@ impl<'c> Import<'c> {
 
     fn take(&mut self, row: &RetailRow) -> Result<(), Fault> {
         check(self.limits, row)?;
-        let stock_code = self.stock_codes.id(&row.stockcode, &[])?;
+        let stock_code = self.stock_codes.id(&row.stockcode, &[&self.begun])?;
         let description = match row.description.as_str() {
             "" => None,
             text => {
@@ -199,7 +203,7 @@ impl<'c> Import<'c> {
     /// The customer, whom the row's country is given to where they are new.
     fn customer(&mut self, id: &str, country: &str) -> Result<u32, Fault> {
         let before = self.customers.len();
-        let row = self.customers.id(id, &[&country])?;
+        let row = self.customers.id(id, &[&country, &self.begun])?;
         if country.is_empty() && self.customers.len() > before {
             let known: String =
                 self.conn.query_row("SELECT country FROM customers WHERE id = ?", [row], |row| row.get(0))?;
@@ -225,7 +229,8 @@ impl<'c> Import<'c> {
             None => {
                 let country = (!row.country.is_empty()).then_some(&row.country);
                 let date = InvoiceDate::Time(row.date);
-                self.insert_invoice.execute((row.invoice_no, row.kind, date, head.customer, country))?;
+                let values = (row.invoice_no, row.kind, date, head.customer, country, self.begun);
+                self.insert_invoice.execute(values)?;
                 self.summary.invoices_added += 1;
                 Known { head, state: State::New { date: row.date, sums: Sums::default() } }
             }
@@ -251,7 +256,7 @@ impl<'c> Import<'c> {
             }
         }
         if self.summary.invoices_added > 0 {
-            changes::import(self.conn, self.customers.ids(), self.stock_codes.ids())?;
+            changes::import(self.conn, self.customers.found(), self.stock_codes.found())?;
         }
         self.store_pairs()?;
         descriptions::index_after(self.conn, self.last_description)?;

@@ -39,8 +39,7 @@ impl Sums {
     /// Adds these to an invoice, and remembers the highest line number that it ever had.
     pub(super) fn add_to(self, conn: &Connection, invoice_no: u32, last_line_no: u32) -> Result<()> {
         let sql = "UPDATE invoices SET last_line_no = max(last_line_no, ?), line_count = line_count + ?, \
-                   total_quantity = total_quantity + ?, total_high = total_high + ?, total_low = total_low + ?, \
-                   modified = change_time() \
+                   total_quantity = total_quantity + ?, total_high = total_high + ?, total_low = total_low + ? \
                    WHERE invoice_no = ?";
         let Self { line_count, quantity, total_high, total_low } = self;
         let values = (last_line_no, line_count, quantity, total_high, total_low, invoice_no);

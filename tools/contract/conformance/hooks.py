@@ -48,6 +48,7 @@ def before_call(context: HookContext, case: AnyCase, kwargs: dict[str, Any]) -> 
         return
     if case.meta.phase.name == "fuzzing":
         address_existing(case)
+        fill_condition(case)
     fill_opaque(case)
     fill_unique(case)
     fill_equal(case)
@@ -113,6 +114,12 @@ def fill_opaque(case: AnyCase) -> None:
             case.path_parameters, case.query = dict(path), dict(query)
         else:
             del case.query[name]
+
+
+def fill_condition(case: AnyCase) -> None:
+    """A drawn tag is never that of what is stored: every other change is made to whatever is there."""
+    if "If-Match" in case.headers and CHOICE.random() < 0.5:
+        case.headers["If-Match"] = "*"
 
 
 def opaque(case: AnyCase) -> list[str]:

@@ -1,5 +1,6 @@
 //! Tests of the store on real files.
 
+mod conditions;
 mod consistency;
 mod idempotency;
 mod import;
