@@ -18,6 +18,8 @@ pub enum What {
 /// A request that was sent, or begun.
 #[derive(Debug)]
 pub struct Request {
+    /// No other request's, and its idempotency key.
+    pub number: u32,
     pub what: What,
     pub body: Value,
     /// The answer, where it was read to its end.
@@ -56,7 +58,7 @@ impl Ledger {
 
     /// Takes down what a round's clients sent.
     pub fn record(&mut self, requests: Vec<Request>) {
-        for Request { what, body, answer } in requests {
+        for Request { what, body, answer, .. } in requests {
             match what {
                 What::Item => {
                     self.items.insert(text(&body["name"]), Sent { body, known: answer });
