@@ -2,6 +2,8 @@
 //! runs on the threads of tokio. Here the [`Store`]'s methods are sent to those threads; the SQL stands in a file
 //! for each resource.
 
+mod backup;
+mod check;
 mod customers;
 mod dictionary;
 mod error;
@@ -11,17 +13,23 @@ mod invoices;
 mod items;
 mod keyset;
 mod lines;
+mod observe;
 mod open;
 mod readers;
+mod room;
 mod schema;
 mod stock_codes;
 mod stored;
 #[cfg(test)]
 mod tests;
 mod values;
+mod watch;
 mod writer;
 
+pub use backup::{backup, restore};
+pub use check::{Report, check};
 pub use open::{OpenError, SqliteOptions};
+pub use watch::{Progress, Watch};
 
 use super::{ImportError, Put, Result, Store};
 use crate::domain::{

@@ -10,6 +10,9 @@ use std::{
     time::{Duration, Instant},
 };
 
+/// How long to wait for another program's lock on the file.
+pub(super) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
 /// How to open an SQLite database.
 #[derive(Clone, Debug)]
 pub struct SqliteOptions {
@@ -38,7 +41,7 @@ impl SqliteOptions {
             readers: thread::available_parallelism().map_or(two, |cores| cores.max(two)),
             write_queue: 1024,
             read_queue: 1024,
-            busy_timeout: Duration::from_secs(5),
+            busy_timeout: BUSY_TIMEOUT,
             limits,
         }
     }
@@ -59,12 +62,21 @@ pub enum OpenError {
     /// The file, or the directory that it would be made in, may not be written.
     #[error("the database {0} cannot be written: check the permissions of the file and of its directory")]
     Unwritable(PathBuf),
+    /// The file may not be read.
+    #[error(
+        "the database {0} cannot be read: check the permissions of the file and of its directory, where SQLite \
+         keeps the files of its log"
+    )]
+    Unreadable(PathBuf),
     /// Another program holds a lock on the file.
     #[error("the database {0} is locked by another program")]
     Locked(PathBuf),
     /// The file is something else.
     #[error("{0} is not an SQLite database")]
     NotADatabase(PathBuf),
+    /// There is nothing in the file.
+    #[error("{0} is empty: no counterfoil has written to it yet")]
+    Empty(PathBuf),
     /// The file is an SQLite database, but none of counterfoil's.
     #[error("{0} is a database of another program")]
     Foreign(PathBuf),
@@ -146,7 +158,7 @@ fn writer(path: &Path, options: &SqliteOptions) -> Result<Connection, OpenError>
     if conn.is_readonly(rusqlite::MAIN_DB).map_err(failed)? {
         return Err(OpenError::Unwritable(path.into()));
     }
-    set_up(&conn, options).map_err(failed)?;
+    set_up(&conn, options.busy_timeout).map_err(failed)?;
     schema::version(&conn, path)?;
     set_up_writer(&conn, path)?;
     schema::migrate(&mut conn, path)?;
@@ -158,7 +170,7 @@ fn reader(path: &Path, options: &SqliteOptions) -> Result<Connection, OpenError>
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = || {
         let conn = Connection::open_with_flags(path, flags)?;
-        set_up(&conn, options)?;
+        set_up(&conn, options.busy_timeout)?;
         conn.pragma_update(None, "query_only", true)?;
         conn.pragma_update(None, "cache_size", -8 * 1024)?;
         Ok(conn)
@@ -166,7 +178,8 @@ fn reader(path: &Path, options: &SqliteOptions) -> Result<Connection, OpenError>
     open().map_err(|error| OpenError::of(path, &error))
 }
 
-fn check_path(path: &Path, create: bool) -> Result<(), OpenError> {
+/// Refuses a path that cannot be a database, before SQLite says it with less words.
+pub(super) fn check_path(path: &Path, create: bool) -> Result<(), OpenError> {
     if path.is_dir() {
         return Err(OpenError::Directory(path.into()));
     }
@@ -179,8 +192,8 @@ fn check_path(path: &Path, create: bool) -> Result<(), OpenError> {
 }
 
 /// What holds for every connection. The timeout comes first: whatever follows may meet a lock.
-fn set_up(conn: &Connection, options: &SqliteOptions) -> rusqlite::Result<()> {
-    conn.busy_timeout(options.busy_timeout)?;
+pub(super) fn set_up(conn: &Connection, busy_timeout: Duration) -> rusqlite::Result<()> {
+    conn.busy_timeout(busy_timeout)?;
     conn.pragma_update(None, "trusted_schema", false)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     // No mmap: a failing disk would end the process by a signal rather than answer an error.

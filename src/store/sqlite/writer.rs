@@ -1,7 +1,10 @@
 //! The one thread that writes. It commits in groups: whatever waits when it looks into its queue shares one
 //! transaction, and so one sync of the disk; each change has a savepoint of its own within it.
 
-use super::error::{panicked, stopped};
+use super::{
+    error::{panicked, stopped},
+    room,
+};
 use crate::store::{Result, StoreError};
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
 use rusqlite::{Connection, TransactionBehavior};
@@ -126,6 +129,7 @@ impl Writer {
 
 /// The thread: takes jobs until every sender is gone and the queue is empty.
 fn work_off(mut conn: Connection, jobs: &Receiver<Job>) {
+    room::works_on(conn.path());
     let mut held = None;
     while let Some(first) = held.take().or_else(|| jobs.recv().ok()) {
         match first {
