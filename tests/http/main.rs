@@ -17,3 +17,4 @@ mod lists;
 mod protocol;
 mod serve;
 mod transfer;
+mod upkeep;

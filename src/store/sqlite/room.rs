@@ -30,17 +30,17 @@ pub(super) fn works_on(database: Option<&str>) {
 /// Whether a failure on this thread's database came of a lack of room.
 pub(super) fn is_lacking_here(error: &rusqlite::Error) -> bool {
     DATABASE.with_borrow(|database| match database {
-        Some(database) => is_lacking(error, database),
-        None => is_lacking(error, Path::new("")),
+        Some(database) => is_lacking(error, database, 0),
+        None => is_lacking(error, Path::new(""), 0),
     })
 }
 
-/// Whether a failure on that database came of a lack of room.
-pub(super) fn is_lacking(error: &rusqlite::Error, database: &Path) -> bool {
+/// Whether a failure on that database, which was to have some size, came of a lack of room.
+pub(super) fn is_lacking(error: &rusqlite::Error, database: &Path, size: u64) -> bool {
     match error {
         _ if error.sqlite_error_code() == Some(ErrorCode::DiskFull) => true,
         rusqlite::Error::SqliteFailure(failure, _) if is_failed_write(failure.extended_code) => {
-            probe(database).is_err_and(|error| is_want_of_room(&error))
+            probe(database, size).is_err_and(|error| is_want_of_room(&error))
         }
         _ => false,
     }
@@ -63,11 +63,12 @@ pub(super) fn is_want_of_room(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge)
 }
 
-/// Has a file grow from the size of the largest of the database's files. It has one block before that.
-fn probe(database: &Path) -> io::Result<()> {
+/// Has a file grow from that size, or from the size of the largest of the database's files. What comes before is a
+/// hole, which takes no room.
+fn probe(database: &Path, size: u64) -> io::Result<()> {
     let folder = database.parent().ok_or(ErrorKind::NotFound)?;
-    let size = |suffix| fs::metadata(beside(database, suffix)).map_or(0, |meta| meta.len());
-    let end = ["", "-wal", "-shm", "-journal"].map(size).into_iter().max().unwrap_or_default();
+    let length = |suffix| fs::metadata(beside(database, suffix)).map_or(0, |meta| meta.len());
+    let end = ["", "-wal", "-shm", "-journal"].map(length).into_iter().fold(size, u64::max);
     let file = tempfile::tempfile_in(folder)?;
     file.write_all_at(&ENOUGH, end)?;
     file.sync_data()
@@ -85,9 +86,9 @@ mod tests {
     fn a_failed_write_on_a_disk_with_room_is_another_failure() {
         let folder = tempfile::tempdir().unwrap();
         let database = folder.path().join("test.db");
-        assert!(is_lacking(&failure(ffi::SQLITE_FULL), &database));
-        assert!(!is_lacking(&failure(ffi::SQLITE_IOERR_WRITE), &database));
-        assert!(!is_lacking(&failure(ffi::SQLITE_IOERR_READ), &database));
+        assert!(is_lacking(&failure(ffi::SQLITE_FULL), &database, 0));
+        assert!(!is_lacking(&failure(ffi::SQLITE_IOERR_WRITE), &database, 0));
+        assert!(!is_lacking(&failure(ffi::SQLITE_IOERR_READ), &database, 0));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "nothing is left behind");
     }
 

@@ -1,5 +1,6 @@
 //! `kill -9` at a bad moment: the database opens, holds what was acknowledged, and nothing half-written.
 
+mod full_disk;
 mod import;
 mod ledger;
 mod posts;

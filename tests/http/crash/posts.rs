@@ -140,7 +140,7 @@ fn stock_code(number: u32) -> String {
 }
 
 /// A line that is told from any other by its description.
-fn line(number: u32, part: u32, with_code: bool) -> Value {
+pub(super) fn line(number: u32, part: u32, with_code: bool) -> Value {
     let mut line = json!({
         "quantity": i64::from(number % 90) - 100,
         "unit_price": price(i128::from(number * 7 + part)),

@@ -14,11 +14,13 @@ use tempfile::TempPath;
 pub(super) struct Draft {
     path: TempPath,
     target: PathBuf,
+    size: u64,
 }
 
 impl Draft {
-    /// An empty file beside `target`. Where that is a link, what it leads to is replaced, not the link.
-    pub(super) fn create(target: &Path) -> Result<Self, BackupError> {
+    /// An empty file beside `target`, for a copy of `from`. Where `target` is a link, what it leads to is replaced,
+    /// not the link.
+    pub(super) fn create(target: &Path, from: &Connection) -> Result<Self, BackupError> {
         let target = fs::canonicalize(target).or_else(|_| std::path::absolute(target));
         let target = target.map_err(|error| BackupError::io(Path::new("."), &error))?;
         let (Some(folder), Some(name)) = (target.parent(), target.file_name()) else {
@@ -35,7 +37,8 @@ impl Draft {
             _ => BackupError::io(&target, &error),
         })?;
         // The handle is closed before SQLite opens the file.
-        Ok(Self { path: file.into_temp_path(), target })
+        let (path, size) = (file.into_temp_path(), size(from));
+        Ok(Self { path, target, size })
     }
 
     /// The file whose place it will take.
@@ -76,7 +79,7 @@ impl Draft {
     pub(super) fn failed(&self, error: &rusqlite::Error, watch: &Watch<'_>) -> BackupError {
         if watch.stopped() {
             BackupError::Interrupted
-        } else if room::is_lacking(error, &self.path) {
+        } else if room::is_lacking(error, &self.target, self.size) {
             BackupError::Full(self.target.clone())
         } else {
             BackupError::sqlite(&self.target, error)
@@ -91,7 +94,7 @@ impl Draft {
         replace: bool,
         like: Option<&Path>,
     ) -> Result<(), BackupError> {
-        let Self { path, target } = self;
+        let Self { path, target, .. } = self;
         conn.close().map_err(|(_, error)| BackupError::sqlite(&target, &error))?;
         let failed = |error: &io::Error| BackupError::io(&target, error);
         if let Some(meta) = like.and_then(|like| fs::metadata(like).ok()) {
@@ -103,4 +106,11 @@ impl Draft {
         let folder = target.parent().unwrap_or(Path::new("/"));
         File::open(folder).and_then(|folder| folder.sync_all()).map_err(|error| failed(&error))
     }
+}
+
+/// How large a copy will be; 0 where that cannot be told.
+fn size(from: &Connection) -> u64 {
+    let number =
+        |pragma| from.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0)).unwrap_or_default();
+    number("page_count").unsigned_abs() * number("page_size").unsigned_abs()
 }

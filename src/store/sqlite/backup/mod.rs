@@ -127,7 +127,7 @@ pub fn backup(
     let database = absolute(database)?;
     refuse_target(file, &database, replace)?;
     let (from, version) = observe(&database)?;
-    let draft = Draft::create(file)?;
+    let draft = Draft::create(file, &from)?;
     let mut to = draft.open()?;
     copy::copy(&from, &mut to, "copying", watch).map_err(|error| draft.failed(&error, watch))?;
     drop(from);

@@ -42,7 +42,7 @@ pub fn restore(
     sound(&file, checked.map_err(|error| BackupError::check(&file, CheckError::Store(error), watch))?)?;
     // Held from before the copy is made: it would be in vain while the database is in use.
     let claimed = if present { Some(claim::claim(&database)?) } else { None };
-    let draft = Draft::create(&database)?;
+    let draft = Draft::create(&database, &from)?;
     let mut made = draft.open()?;
     copy::copy(&from, &mut made, "copying", watch).map_err(|error| draft.failed(&error, watch))?;
     drop(from);
