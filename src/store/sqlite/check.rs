@@ -93,10 +93,10 @@ impl Finding {
     }
 
     /// One more figure: what the API says must be what was worked out.
-    fn compare<T: PartialEq + std::fmt::Debug>(&mut self, what: impl FnOnce() -> String, api: &T, own: &T) {
+    fn compare<T: PartialEq + std::fmt::Display>(&mut self, what: impl FnOnce() -> String, api: &T, own: &T) {
         self.counted += 1;
         if api != own {
-            self.fault(|| format!("{}: the API says {api:?}, the lines say {own:?}", what()));
+            self.fault(|| format!("{}: the API says {api}, the lines say {own}", what()));
         }
     }
 }

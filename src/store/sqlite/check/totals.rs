@@ -1,4 +1,7 @@
 //! Totals, worked out line by line in 128 bits, against the queries that the API runs.
+//!
+//! The lines are read in the order of their key, and so from the table itself: the API reads some of these figures
+//! from an index, which would agree with itself.
 
 use super::Finding;
 use crate::{
@@ -14,12 +17,11 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-/// Lines and total of every invoice. The lines are read in the order of their key, so that one invoice is in memory.
+/// Lines and total of every invoice, one at a time.
 pub(super) fn invoices(conn: &Connection, finding: &mut Finding) -> Result<()> {
     let mut numbers = conn.prepare("SELECT invoice_no FROM invoices ORDER BY invoice_no")?;
-    let mut amounts = conn.prepare(
-        "SELECT quantity, unit_price_mills, invoice_no FROM lines NOT INDEXED ORDER BY invoice_no, line_no",
-    )?;
+    let mut amounts = conn
+        .prepare("SELECT quantity, unit_price_mills, invoice_no FROM lines ORDER BY invoice_no, line_no")?;
     let (mut numbers, mut amounts) = (numbers.query([])?, amounts.query([])?);
     let mut line = amounts.next()?;
     while let Some(row) = numbers.next()? {
@@ -55,13 +57,15 @@ struct CustomerSums {
 /// Invoices and total of every customer.
 pub(super) fn customers(conn: &Connection, finding: &mut Finding) -> Result<()> {
     let mut own: BTreeMap<i64, CustomerSums> = BTreeMap::new();
-    let mut statement = conn.prepare("SELECT customer FROM invoices WHERE customer IS NOT NULL")?;
+    let sql = "SELECT customer FROM invoices NOT INDEXED WHERE customer IS NOT NULL ORDER BY invoice_no";
+    let mut statement = conn.prepare(sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         own.entry(row.get(0)?).or_default().invoices += 1;
     }
     let sql = "SELECT quantity, unit_price_mills, customer FROM lines l \
-               CROSS JOIN invoices i ON i.invoice_no = l.invoice_no WHERE customer IS NOT NULL";
+               CROSS JOIN invoices i ON i.invoice_no = l.invoice_no WHERE customer IS NOT NULL \
+               ORDER BY l.invoice_no, l.line_no";
     let mut statement = conn.prepare(sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -88,8 +92,8 @@ struct StockCodeSums {
 /// Lines, quantity, prices and number of descriptions of every stock code.
 pub(super) fn stock_codes(conn: &Connection, finding: &mut Finding) -> Result<()> {
     let mut own: BTreeMap<i64, StockCodeSums> = BTreeMap::new();
-    // Not by the index that the API reads.
-    let sql = "SELECT quantity, unit_price_mills, stock_code, description FROM lines NOT INDEXED";
+    let sql = "SELECT quantity, unit_price_mills, stock_code, description FROM lines \
+               ORDER BY invoice_no, line_no";
     let mut statement = conn.prepare(sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -103,14 +107,19 @@ pub(super) fn stock_codes(conn: &Connection, finding: &mut Finding) -> Result<()
     each(conn, "SELECT id, code FROM stock_codes", |id, code| {
         let own = own.remove(&id).unwrap_or_default();
         let api = stock_codes::get(conn, code.clone())?;
-        let prices = api.min_unit_price.zip(api.max_unit_price);
         finding.compare(|| format!("lines of stock code {code}"), &api.line_count, &own.lines);
         finding.compare(|| format!("quantity of stock code {code}"), &api.quantity_sold, &own.quantity);
-        finding.compare(|| format!("prices of stock code {code}"), &prices, &own.prices);
+        let (lowest, highest) = own.prices.unzip();
+        finding.compare(|| format!("lowest price of {code}"), &shown(api.min_unit_price), &shown(lowest));
+        finding.compare(|| format!("highest price of {code}"), &shown(api.max_unit_price), &shown(highest));
         let descriptions = (api.descriptions.len(), own.descriptions.len());
         finding.compare(|| format!("descriptions of stock code {code}"), &descriptions.0, &descriptions.1);
         Ok(())
     })
+}
+
+fn shown(price: Option<Money>) -> String {
+    price.map_or_else(|| "none".to_owned(), |price| price.to_string())
 }
 
 /// Visits the rows of a table that have an id and a name.
