@@ -62,6 +62,10 @@ build: ## Build the server, optimized, as target/release/counterfoil.
 test: ## Run all tests that need nothing but Rust and a C compiler.
 	cargo test $(LOCKED) --workspace
 
+.PHONY: torture
+torture: ## Kill the server under 16 writing clients, again and again: make torture ROUNDS=200 CRASH_SEED=7
+	CRASH_ROUNDS="$(or $(ROUNDS),200)" cargo test $(LOCKED) --test http -- --nocapture crash::torture
+
 .PHONY: snapshots
 snapshots: ## Write the answers under test and docs/contract-coverage.md anew; look at them with git diff.
 	@# What does not compile must not cost the snapshots.

@@ -5,8 +5,8 @@
 //! mount one, a small disk is filled too.
 
 use super::{
-    ledger::{Ledger, Request, What, price},
-    posts::line,
+    ledger::{CUSTOMER, Ledger, Request, What, price},
+    posts::{line, post},
 };
 use crate::{
     support::{Program, Server, retail::csv_file},
@@ -24,7 +24,6 @@ use std::{
 const CLIENTS: u32 = 4;
 /// So many refusals in a row make a disk that is full, and not a log that was too long for a moment.
 const REFUSALS: usize = 12;
-const CUSTOMER: &str = "14646";
 
 /// Lets no file of the process grow beyond a size.
 fn limit(process: &Child, most: Option<u64>) {
@@ -58,7 +57,7 @@ fn a_full_disk_is_survived() {
 }
 
 /// Posts until nothing fits any more. What was acknowledged is in the ledger; what was refused is answered.
-fn fill(server: &Server) -> (Ledger, Vec<(What, Value)>) {
+fn fill(server: &Server) -> (Ledger, Vec<Request>) {
     let customer = json!({"customer_id": CUSTOMER, "country": "Netherlands"});
     server.json("POST", "/customer", &customer).expect(201);
     let (mut ledger, mut refused) = (Ledger::default(), Vec::new());
@@ -80,17 +79,18 @@ fn fill(server: &Server) -> (Ledger, Vec<(What, Value)>) {
     (ledger, refused)
 }
 
-fn post_until_full(server: &Server, first: u32) -> (Vec<Request>, Vec<(What, Value)>) {
+fn post_until_full(server: &Server, first: u32) -> (Vec<Request>, Vec<Request>) {
     let (mut sent, mut refused, mut in_a_row) = (Vec::new(), Vec::new(), 0);
     for number in first.. {
-        let (what, body) = next(number);
-        let answer = post(server, what, &body);
+        let mut request = next(number);
+        let answer = post(server.address, &request, || ()).expect("an answer");
         if answer.status == 507 {
             answer.expect_problem(507);
-            refused.push((what, body));
+            refused.push(request);
             in_a_row += 1;
         } else {
-            sent.push(Request { what, body, answer: Some(answer.expect(201)) });
+            request.answer = Some(answer.expect(201));
+            sent.push(request);
             in_a_row = 0;
         }
         if in_a_row == REFUSALS {
@@ -101,30 +101,25 @@ fn post_until_full(server: &Server, first: u32) -> (Vec<Request>, Vec<(What, Val
 }
 
 /// Small things and large ones.
-fn next(number: u32) -> (What, Value) {
+fn next(number: u32) -> Request {
     if number.is_multiple_of(2) {
-        return (What::Item, json!({"name": format!("item {number}"), "price": price(number.into())}));
+        let body = json!({"name": format!("item {number}"), "price": price(number.into())});
+        return Request { what: What::Item, target: "/items".into(), key: None, body, answer: None };
     }
     let lines: Vec<Value> = (0..200).map(|part| line(number, part, true)).collect();
-    let date = "2011-12-09T12:50:00";
-    (What::Invoice(number), json!({"invoice_no": number, "invoice_date": date, "lines": lines}))
-}
-
-fn post(server: &Server, what: What, body: &Value) -> crate::support::Answer {
-    match what {
-        What::Item => server.json("POST", "/items", body),
-        _ => server.json("POST", &format!("/customer/{CUSTOMER}/invoice"), body),
-    }
+    let body = json!({"invoice_no": number, "invoice_date": "2011-12-09T12:50:00", "lines": lines});
+    let target = format!("/customer/{CUSTOMER}/invoice");
+    Request { what: What::Invoice(number), target, key: None, body, answer: None }
 }
 
 /// There is room again: what was refused is taken now, and all of it outlives the server.
-fn settle(server: Server, mut ledger: Ledger, refused: Vec<(What, Value)>, arguments: &[&str]) {
+fn settle(server: Server, mut ledger: Ledger, mut refused: Vec<Request>, arguments: &[&str]) {
     assert!(refused.len() >= REFUSALS);
-    let again = refused.into_iter().map(|(what, body)| {
-        let answer = Some(post(&server, what, &body).expect(201));
-        Request { what, body, answer }
-    });
-    ledger.record(again.collect());
+    for request in &mut refused {
+        let answer = post(server.address, request, || ()).expect("an answer");
+        request.answer = Some(answer.expect(201));
+    }
+    ledger.record(refused);
     ledger.compare(&server);
     let server = server.kill().serve(arguments);
     ledger.compare(&server);

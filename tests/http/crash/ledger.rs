@@ -4,6 +4,9 @@ use crate::support::{Server, holds};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
+/// Whose all invoices are.
+pub const CUSTOMER: &str = "14646";
+
 /// What a request creates.
 #[derive(Clone, Copy, Debug)]
 pub enum What {
@@ -19,6 +22,9 @@ pub enum What {
 #[derive(Debug)]
 pub struct Request {
     pub what: What,
+    pub target: String,
+    /// Its `Idempotency-Key`.
+    pub key: Option<String>,
     pub body: Value,
     /// The answer, where it was read to its end.
     pub answer: Option<Value>,
@@ -56,7 +62,7 @@ impl Ledger {
 
     /// Takes down what a round's clients sent.
     pub fn record(&mut self, requests: Vec<Request>) {
-        for Request { what, body, answer } in requests {
+        for Request { what, body, answer, .. } in requests {
             match what {
                 What::Item => {
                     self.items.insert(text(&body["name"]), Sent { body, known: answer });
