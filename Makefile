@@ -127,6 +127,10 @@ test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract
 	cd tools && $(PYTHON)/bin/ruff check && $(PYTHON)/bin/ruff format --check && $(PYTHON)/bin/mypy contract
 	cd tools && $(PYTHON)/bin/python -m pytest
 
+.PHONY: schema-release
+schema-release: ## Keep a database of the present schema in tests/http/released/, for the tests of later migrations.
+	cargo test $(LOCKED) --test http -- --ignored --nocapture released::write_the_present_schema
+
 .PHONY: docs-assets
 docs-assets: ## Make Redoc's bundle in src/docs/assets/ anew from its pinned package.
 	@command -v npm >/dev/null || $(call fail,npm: https://nodejs.org)

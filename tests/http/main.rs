@@ -15,6 +15,7 @@ mod limits;
 mod links;
 mod lists;
 mod protocol;
+mod released;
 mod serve;
 mod transfer;
 mod upkeep;
