@@ -1,6 +1,6 @@
 //! Opening the database file, and the settings of its connections.
 
-use super::schema;
+use super::{room, schema};
 use crate::domain::Limits;
 use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 use std::{
@@ -71,6 +71,9 @@ pub enum OpenError {
     /// Another program holds a lock on the file.
     #[error("the database {0} is locked by another program")]
     Locked(PathBuf),
+    /// There is no room for it.
+    #[error("there is no room for the database {0}: the disk is full, or a limit of files' sizes is reached")]
+    Full(PathBuf),
     /// The file is something else.
     #[error("{0} is not an SQLite database")]
     NotADatabase(PathBuf),
@@ -109,6 +112,7 @@ impl OpenError {
             Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::ReadOnly) => {
                 Self::Unwritable(path.into())
             }
+            _ if room::is_lacking(error, path, 0) => Self::Full(path.into()),
             _ => Self::Other { path: path.into(), reason: error.to_string() },
         }
     }

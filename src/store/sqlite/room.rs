@@ -15,7 +15,7 @@ use std::{
 };
 
 /// How much must fit at the end of a file for the disk to pass for one that has room.
-const ENOUGH: [u8; 64 * 1024] = [0; 64 * 1024];
+static ENOUGH: [u8; 64 * 1024] = [0; 64 * 1024];
 
 thread_local! {
     /// The database that this thread works on.

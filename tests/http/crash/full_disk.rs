@@ -135,7 +135,7 @@ fn a_command_without_room_changes_nothing() {
     program.write("large.csv", large(8_000));
     program.import("before.csv", "Imported all 1 rows.");
     let held = program.export();
-    let output = limited(&program, "import online-retail large.csv");
+    let output = limited(&program, 1024, "import online-retail large.csv");
     assert_refused(&output, &["the disk is full\nNothing was imported."]);
     assert_eq!(program.export(), held);
     program.done(&["check"]);
@@ -144,21 +144,24 @@ fn a_command_without_room_changes_nothing() {
     program.import("large.csv", "Imported all 8,000 rows.");
     program.done(&["backup", "large"]);
     let before = program.names();
-    let output = limited(&program, "backup copy");
+    let output = limited(&program, 1024, "backup copy");
     assert_refused(&output, &["the disk is full: there is no room for ", "copy\nNo backup was written."]);
-    let output = limited(&program, "restore large --database sqlite:other.db");
+    let output = limited(&program, 1024, "restore large --database sqlite:other.db");
     assert_refused(&output, &["the disk is full: there is no room for ", "other.db\nNothing was restored."]);
     assert_eq!(program.names(), before);
 
     program.done(&["restore", "small", "--replace"]);
-    let output = limited(&program, "restore large --replace");
+    let output = limited(&program, 1024, "restore large --replace");
     assert_refused(&output, &["the disk is full: there is no room for ", "\nNothing was restored."]);
     assert_eq!(program.export(), held);
+
+    let output = limited(&program, 8, "serve --demo --listen 127.0.0.1:0 --database sqlite:new.db");
+    assert_refused(&output, &["there is no room for the database ", "new.db: the disk is full, or a limit"]);
 }
 
-/// Runs the program where no file grows beyond a megabyte; of what unit `ulimit` is depends on the shell.
-fn limited(program: &Program, arguments: &str) -> Output {
-    let script = format!("ulimit -f 1024; exec \"$0\" {arguments}");
+/// Runs the program where no file grows beyond so many blocks. Those of most shells have 512 bytes, some 1,024.
+fn limited(program: &Program, blocks: u32, arguments: &str) -> Output {
+    let script = format!("ulimit -f {blocks}; exec \"$0\" {arguments}");
     let mut command = Command::new("sh");
     command.args(["-c", &script, env!("CARGO_BIN_EXE_counterfoil")]).current_dir(program.path("."));
     command.output().expect("a shell")

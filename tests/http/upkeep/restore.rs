@@ -142,6 +142,31 @@ fn a_damaged_database_is_replaced() {
     program.done(&["check"]);
 }
 
+/// A server that is started meanwhile waits, and then serves what was restored; never a file that lost its name.
+#[test]
+fn a_server_that_is_started_meanwhile_serves_what_was_restored() {
+    let program = with_item("old");
+    program.write("large.csv", large(6_000));
+    program.import("large.csv", "Imported all 6,000 rows.");
+    program.done(&["backup", "copy"]);
+    let server = program.serve(&[]);
+    server.json("POST", "/items", &json!({"name": "new", "price": 1})).expect(201);
+    let program = server.kill();
+    let journal = program.path("counterfoil.db-journal");
+    let mut restore = program.command(&["restore", "copy", "--replace"]);
+    let mut restore = restore.stderr(Stdio::null()).spawn().expect("the program runs");
+    while !journal.exists() && restore.try_wait().expect("a process").is_none() {
+        thread::yield_now();
+    }
+    let server = program.serve(&[]);
+    assert!(restore.wait().expect("the end").success());
+    server.get("/items/2").expect_problem(404);
+    server.json("POST", "/items", &json!({"name": "newer", "price": 1})).expect(201);
+    let program = server.kill();
+    assert_eq!(program.items("counterfoil.db"), ["old", "newer"]);
+    program.done(&["check"]);
+}
+
 /// Killed at any moment, it leaves the old database or the new one, and what it leaves can be served.
 #[test]
 fn an_interrupted_restore_leaves_the_old_or_the_new() {
