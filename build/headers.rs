@@ -1,8 +1,8 @@
 //! Response headers that the generator does not see.
 
-/// Headers that the layers around the generated router set, on errors too. Handlers would have to hand over values that
-/// only those layers know.
-pub const OF_LAYERS: &[&str] = &["X-Request-Id", "Deprecation", "Sunset"];
+/// Headers that are set around the generated router, on errors too. Handlers would have to hand over values that only
+/// the layers there know, or that an answer has only when it is not theirs: one that was given before.
+pub const OF_LAYERS: &[&str] = &["X-Request-Id", "Deprecation", "Sunset", "Idempotent-Replayed"];
 
 /// The contract without these headers, each of which is a reference on a line of its own. One that is written otherwise
 /// stays, and its handler does not compile: nothing is lost unseen.

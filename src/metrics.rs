@@ -31,6 +31,7 @@ pub struct Metrics {
     registry: Registry,
     requests: Family<Request, Counter>,
     durations: Family<Route, Histogram, fn() -> Histogram>,
+    replays: Counter,
 }
 
 /// Upper bounds in seconds, from half a millisecond to the longest a request may take.
@@ -49,7 +50,13 @@ impl Default for Metrics {
             Unit::Seconds,
             durations.clone(),
         );
-        Self { registry, requests, durations }
+        let replays = Counter::default();
+        registry.register(
+            "idempotent_replays",
+            "Answers given again under an Idempotency-Key",
+            replays.clone(),
+        );
+        Self { registry, requests, durations, replays }
     }
 }
 
@@ -68,6 +75,11 @@ impl Metrics {
     pub fn record_unreadable(&self, status: u16) {
         let request = Request { method: OTHER, route: UNKNOWN.to_owned(), status };
         self.requests.get_or_create(&request).inc();
+    }
+
+    /// Counts an answer that was given before.
+    pub fn record_replay(&self) {
+        self.replays.inc();
     }
 
     /// All of them as text.

@@ -1,12 +1,12 @@
 //! Customers, and their invoices as seen from them.
 
 use super::{
-    Api, Instead, item_not_found,
+    Api, Exchange, Instead, item_not_found,
     list::List,
     translate::{customer, customer_url, date, invoice, kind, new_line, same_as_path},
 };
 use crate::{
-    domain::{CustomerFilter, InvoiceFilter, InvoiceKind, NewInvoice},
+    domain::{self, CustomerFilter, InvoiceFilter, InvoiceKind, NewInvoice},
     problem::Problem,
 };
 use async_trait::async_trait;
@@ -20,6 +20,17 @@ use counterfoil_api::{
 };
 use headers::Host;
 use http::Method;
+
+fn customer_created(new: domain::Customer) -> CreateCustomerResponse {
+    let location = customer_url(&new.customer_id);
+    CreateCustomerResponse::Status201_TheCustomerWasCreated { body: customer(new), location }
+}
+
+fn invoice_created(new: domain::Invoice) -> CreateInvoiceResponse {
+    let body = invoice(new);
+    let location = format!("/invoice/{}", body.invoice_no);
+    CreateInvoiceResponse::Status201_TheInvoiceWasCreated { body, location }
+}
 
 fn new_invoice(customer_id: &str, body: &models::InvoiceInput) -> Result<NewInvoice, Problem> {
     let url = body.customer.as_ref().and_then(|customer| customer.url.as_ref());
@@ -59,11 +70,16 @@ impl Customers<Instead> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
+        header: &models::CreateCustomerHeaderParams,
         body: &models::CustomerInput,
     ) -> Result<CreateCustomerResponse, Instead> {
-        let created = self.store.create_customer(body.customer_id.clone(), body.country.clone()).await?;
-        let location = customer_url(&created.customer_id);
-        Ok(CreateCustomerResponse::Status201_TheCustomerWasCreated { body: customer(created), location })
+        let (id, country) = (body.customer_id.clone(), body.country.clone());
+        let Some(once) = self.once(header.idempotency_key.as_ref(), Exchange::current)? else {
+            return Ok(customer_created(self.store.create_customer(id, country).await?));
+        };
+        let request = once.request(customer_created);
+        let receipt = self.store.create_customer_once(id, country, request).await;
+        Err(once.answer(receipt, Problem::from))
     }
 
     async fn get_customer(
@@ -133,12 +149,16 @@ impl Customers<Instead> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
+        header: &models::CreateInvoiceHeaderParams,
         path: &models::CreateInvoicePathParams,
         body: &models::InvoiceInput,
     ) -> Result<CreateInvoiceResponse, Instead> {
-        let created = self.store.create_invoice(new_invoice(&path.customer_id, body)?).await;
-        let body = invoice(created.map_err(item_not_found)?);
-        let location = format!("/invoice/{}", body.invoice_no);
-        Ok(CreateInvoiceResponse::Status201_TheInvoiceWasCreated { body, location })
+        let new = new_invoice(&path.customer_id, body)?;
+        let Some(once) = self.once(header.idempotency_key.as_ref(), Exchange::current)? else {
+            let created = self.store.create_invoice(new).await;
+            return Ok(invoice_created(created.map_err(item_not_found)?));
+        };
+        let receipt = self.store.create_invoice_once(new, once.request(invoice_created)).await;
+        Err(once.answer(receipt, item_not_found))
     }
 }

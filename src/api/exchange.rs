@@ -14,6 +14,8 @@ pub struct Exchange {
     pub method: Method,
     /// Its path as the contract writes it, with the values in it.
     pub path: String,
+    /// The media type of its body, without parameters and in lower case; empty where it names none.
+    pub media_type: String,
     /// Its body as it came; empty where the operation takes none.
     pub body: Bytes,
 }

@@ -1,11 +1,11 @@
 //! Invoices and their lines.
 
 use super::{
-    Api, Instead,
+    Api, Exchange, Instead,
     list::List,
     translate::{invoice, invoice_summary, kind, line, new_line, number},
 };
-use crate::{contract::encode, domain::InvoiceFilter};
+use crate::{contract::encode, domain::InvoiceFilter, problem::Problem};
 use async_trait::async_trait;
 use axum_extra::extract::CookieJar;
 use counterfoil_api::{
@@ -85,13 +85,19 @@ impl Invoices<Instead> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
+        header: &models::AddInvoiceLineHeaderParams,
         path: &models::AddInvoiceLinePathParams,
         body: &models::LineInput,
     ) -> Result<AddInvoiceLineResponse, Instead> {
         let new = new_line(&path.stockcode, body.description.as_ref(), body.quantity, body.unit_price)?;
-        let added = self.store.add_line(path.invoice_no, new).await?;
         let location = format!("/invoice/{}/{}/", path.invoice_no, encode(&path.stockcode));
-        Ok(AddInvoiceLineResponse::Status201_TheLineWasAdded { body: line(added), location })
+        let respond =
+            |added| AddInvoiceLineResponse::Status201_TheLineWasAdded { body: line(added), location };
+        let Some(once) = self.once(header.idempotency_key.as_ref(), Exchange::current)? else {
+            return Ok(respond(self.store.add_line(path.invoice_no, new).await?));
+        };
+        let receipt = self.store.add_line_once(path.invoice_no, new, once.request(respond)).await;
+        Err(once.answer(receipt, Problem::from))
     }
 
     async fn delete_invoice_lines(

@@ -1,12 +1,14 @@
 //! Items.
 
 use super::{
-    Api, Instead, access_denied, item_not_found,
+    Api, Exchange, Instead, access_denied,
+    idempotency::{Keep, Once},
+    item_not_found,
     list::List,
     translate::{id, item, money, same_as_path},
 };
 use crate::{
-    domain::{ItemChange, ItemFilter, NewItem},
+    domain::{self, ItemChange, ItemFilter, NewItem},
     problem::Problem,
 };
 use async_trait::async_trait;
@@ -23,13 +25,46 @@ use headers::Host;
 use http::Method;
 use rust_decimal::Decimal;
 
+fn item_url(id: u64) -> String {
+    format!("/items/{id}")
+}
+
+fn created(new: domain::Item) -> CreateItemResponse {
+    let body = item(new);
+    CreateItemResponse::Status201_TheItemWasCreated { location: item_url(body.id), body }
+}
+
+fn inserted(new: domain::Item) -> InsertItemResponse {
+    InsertItemResponse::Status200_TheItemAsStored(item(new))
+}
+
+fn inserted_with_token(new: domain::Item) -> InsertItemWithTokenResponse {
+    InsertItemWithTokenResponse::Status200_TheItemAsStored(item(new))
+}
+
+/// The request as it is compared with others under its key: without the token, which is no part of what is to be done
+/// and of which nothing is kept, not even in a hash.
+fn without_token(body: &models::LegacyItemWithToken) -> Result<Exchange, Problem> {
+    let body = models::LegacyItemWithToken { token: String::new(), ..body.clone() };
+    let body = serde_json::to_vec(&body).map_err(|error| Problem::internal(error.to_string()))?;
+    Ok(Exchange { body: body.into(), ..Exchange::current()? })
+}
+
 fn new_item(name: &str, price: Decimal) -> Result<NewItem, Problem> {
     Ok(NewItem { name: name.to_owned(), price: money(price)? })
 }
 
 impl Api {
-    async fn insert(&self, name: &str, price: Decimal) -> Result<models::Item, Problem> {
-        Ok(item(self.store.create_item(new_item(name, price)?).await?))
+    /// Creates an item, once where the request has a key.
+    async fn insert<R: Keep + 'static>(
+        &self,
+        new: NewItem,
+        once: Option<Once<'_>>,
+        respond: fn(domain::Item) -> R,
+    ) -> Result<R, Instead> {
+        let Some(once) = once else { return Ok(respond(self.store.create_item(new).await?)) };
+        let receipt = self.store.create_item_once(new, once.request(respond)).await;
+        Err(once.answer(receipt, Problem::from))
     }
 
     async fn replace(&self, item_id: u64, name: &str, price: Decimal) -> Result<models::Item, Problem> {
@@ -64,11 +99,11 @@ impl Items<Instead> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
+        header: &models::CreateItemHeaderParams,
         body: &models::ItemInput,
     ) -> Result<CreateItemResponse, Instead> {
-        let body = self.insert(&body.name, body.price).await?;
-        let location = format!("/items/{}", body.id);
-        Ok(CreateItemResponse::Status201_TheItemWasCreated { body, location })
+        let once = self.once(header.idempotency_key.as_ref(), Exchange::current)?;
+        self.insert(new_item(&body.name, body.price)?, once, created).await
     }
 
     async fn get_item(
@@ -136,10 +171,11 @@ impl Items<Instead> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
+        header: &models::InsertItemHeaderParams,
         body: &models::LegacyItem,
     ) -> Result<InsertItemResponse, Instead> {
-        let body = self.insert(&body.name, body.price).await?;
-        Ok(InsertItemResponse::Status200_TheItemAsStored(body))
+        let once = self.once(header.idempotency_key.as_ref(), Exchange::current)?;
+        self.insert(new_item(&body.name, body.price)?, once, inserted).await
     }
 
     async fn update_item(
@@ -159,13 +195,14 @@ impl Items<Instead> for Api {
         _: &Method,
         _: &Host,
         _: &CookieJar,
+        header: &models::InsertItemWithTokenHeaderParams,
         body: &models::LegacyItemWithToken,
     ) -> Result<InsertItemWithTokenResponse, Instead> {
         if !self.legacy_tokens.admits_body(&body.token) {
             return Err(access_denied().into());
         }
-        let body = self.insert(&body.name, body.price).await?;
-        Ok(InsertItemWithTokenResponse::Status200_TheItemAsStored(body))
+        let once = self.once(header.idempotency_key.as_ref(), || without_token(body))?;
+        self.insert(new_item(&body.name, body.price)?, once, inserted_with_token).await
     }
 
     async fn list_items_with_token(

@@ -2,6 +2,7 @@
 
 mod customers;
 mod exchange;
+mod idempotency;
 mod instead;
 mod invoices;
 mod items;
@@ -11,6 +12,7 @@ mod system;
 mod translate;
 
 pub use exchange::Exchange;
+pub use idempotency::InFlight;
 pub use instead::Instead;
 
 use crate::{
@@ -39,6 +41,8 @@ pub struct Api {
     pub store: Arc<dyn Store>,
     /// The tokens of the deprecated operations.
     pub legacy_tokens: LegacyTokens,
+    /// The idempotency keys of the requests that are being served.
+    pub in_flight: InFlight,
     /// What was counted so far.
     pub metrics: Arc<Metrics>,
 }

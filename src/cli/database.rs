@@ -51,7 +51,7 @@ impl FromStr for Database {
 }
 
 impl DatabaseArgs {
-    /// Opens the database, or makes it.
+    /// Opens the database, or makes it, as suits most machines.
     ///
     /// # Errors
     /// When it cannot be opened; the message names it.
@@ -87,7 +87,11 @@ impl DatabaseArgs {
         Ok(file)
     }
 
-    fn open_with(&self, options: &SqliteOptions) -> Result<Arc<dyn Store>, String> {
+    /// Opens the database as the options say.
+    ///
+    /// # Errors
+    /// When it cannot be opened; the message names it.
+    pub fn open_with(&self, options: &SqliteOptions) -> Result<Arc<dyn Store>, String> {
         let Database::Sqlite(file) = &self.database.parse()?;
         let store = SqliteStore::open(file, options);
         store

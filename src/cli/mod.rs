@@ -6,8 +6,10 @@ mod database;
 mod log;
 mod serve;
 mod signals;
+mod sweep;
 mod transfer;
 mod upkeep;
+mod writes;
 
 use clap::{Parser, Subcommand};
 use std::{

@@ -1,12 +1,13 @@
 //! `counterfoil serve`.
 
-use super::{block_on, database::DatabaseArgs, signals};
+use super::{block_on, database::DatabaseArgs, signals, sweep::sweep, writes::WriteArgs};
 use crate::{
-    api::Api,
+    api::{Api, InFlight},
     auth::{LegacyTokens, TokenSource},
     contract::Contract,
     http::{Limits, Listener, Server, Shutdown},
     metrics::Metrics,
+    store::Store,
 };
 use clap::{Args, builder::BoolishValueParser};
 use std::{
@@ -47,6 +48,9 @@ pub struct ServeArgs {
 
     #[command(flatten)]
     pub limits: Limits,
+
+    #[command(flatten)]
+    pub writes: WriteArgs,
 }
 
 /// Serves until SIGTERM or SIGINT.
@@ -54,13 +58,15 @@ pub fn run(args: &ServeArgs) -> Result<(), String> {
     check_demo(args)?;
     let contract = Contract::embedded().map_err(|error| error.to_string())?;
     let limits = contract.limits().map_err(|error| error.to_string())?;
+    let store = args.database.open_with(&args.writes.options(limits))?;
     let api = Api {
-        store: args.database.open(limits)?,
+        store: store.clone(),
         contract: Arc::new(contract),
         legacy_tokens: legacy_tokens(args)?,
+        in_flight: InFlight::default(),
         metrics: Arc::new(Metrics::default()),
     };
-    block_on(serve(args, Server::new(Arc::new(api), args.limits, args.demo)))
+    block_on(serve(args, Server::new(Arc::new(api), args.limits, args.demo), &*store))
 }
 
 /// Scopes are not enforced yet, so nothing but a demo may be served.
@@ -91,7 +97,7 @@ fn legacy_tokens(args: &ServeArgs) -> Result<LegacyTokens, String> {
     LegacyTokens::read(&body, &bearer, args.demo).map_err(|error| error.to_string())
 }
 
-async fn serve(args: &ServeArgs, server: Server) -> Result<(), String> {
+async fn serve(args: &ServeArgs, server: Server, store: &dyn Store) -> Result<(), String> {
     let cannot_listen = |error| format!("cannot listen on {}: {error}", args.listen);
     let stop = signals::stop().map_err(|error| format!("cannot watch signals: {error}"))?;
     let listener = Listener::bind(args.listen).await.map_err(cannot_listen)?;
@@ -101,7 +107,10 @@ async fn serve(args: &ServeArgs, server: Server) -> Result<(), String> {
         io::stdout(),
         "counterfoil serves http://{address} (demo: no authentication, this machine only; docs at /docs)"
     );
-    let ended = listener.serve(Arc::new(server), stop).await;
+    let ended = tokio::select! {
+        ended = listener.serve(Arc::new(server), stop) => ended,
+        never = sweep(store, args.writes.idempotency_lifetime) => match never {},
+    };
     match ended {
         Shutdown::Drained => tracing::info!("stopped; every request was answered"),
         Shutdown::DeadlinePassed => tracing::warn!("stopped; some requests took too long to wait for"),

@@ -1,4 +1,4 @@
-//! Header parameters, on a small contract: the real one has none yet.
+//! Header parameters, on a small contract that has every kind of them.
 
 use super::{Contract, Place, Query};
 use http::{HeaderMap, HeaderName, HeaderValue};

@@ -125,7 +125,8 @@ impl Server {
 
     async fn call(&self, parts: Parts, body: Bytes) -> Response {
         let (method, path) = (parts.method.clone(), parts.uri.path().to_owned());
-        let exchange = Exchange { method, path, body: body.clone() };
+        let media_type = media_type(&parts);
+        let exchange = Exchange { method, path, media_type, body: body.clone() };
         let request = Request::from_parts(parts, Body::from(body));
         let result: Result<Response, Infallible> = exchange.scope(self.router.clone().oneshot(request)).await;
         match result {
@@ -133,6 +134,13 @@ impl Server {
             Err(never) => match never {},
         }
     }
+}
+
+/// What the body is, as the request says, without parameters.
+fn media_type(parts: &Parts) -> String {
+    let named = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let essence = named.and_then(|text| text.split(';').next()).unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
 }
 
 fn options(allow: &str) -> Response {

@@ -124,6 +124,17 @@ pub const CONFLICT: ProblemType = ProblemType {
              remove what refers to it.",
 };
 
+/// A request under the same idempotency key is being served.
+pub const IDEMPOTENCY_KEY_IN_USE: ProblemType = ProblemType {
+    slug: "idempotency-key-in-use",
+    title: "Idempotency key in use",
+    status: 409,
+    meaning: "A request with the same Idempotency-Key has come before this one and is still being served. This one \
+              was not carried out.",
+    remedy: "Wait as many seconds as the Retry-After header says and send the request again under the same key: it \
+             is then given the answer of the first. For something else that is to be done, choose a key of its own.",
+};
+
 /// The body is larger than the server takes.
 pub const PAYLOAD_TOO_LARGE: ProblemType = ProblemType {
     slug: "payload-too-large",
@@ -165,6 +176,17 @@ pub const VALIDATION_FAILED: ProblemType = ProblemType {
              Unknown fields and query parameters are refused, so that a misspelt name is not silently ignored.",
 };
 
+/// Another request was answered under the same idempotency key.
+pub const IDEMPOTENCY_KEY_REUSED: ProblemType = ProblemType {
+    slug: "idempotency-key-reused",
+    title: "Idempotency key reused",
+    status: 422,
+    meaning: "Another request was answered under the same Idempotency-Key: its method, its path or a byte of its body \
+              was not the same. This one was not carried out.",
+    remedy: "To learn what came of the first request, send it again exactly as it was. For something else that is to \
+             be done, choose a new key; a UUID for each is best.",
+};
+
 /// The headers are more than the server takes.
 pub const HEADERS_TOO_LARGE: ProblemType = ProblemType {
     slug: "headers-too-large",
@@ -202,7 +224,8 @@ pub const TIMED_OUT: ProblemType = ProblemType {
     status: 503,
     meaning: "The request was accepted, but its answer was not ready in the time that the server allows.",
     remedy: "Ask for less at once, such as a smaller limit or a narrower filter, or try again later. A write may \
-             have taken effect all the same: look before sending it again.",
+             have taken effect all the same: look before sending it again. Under its Idempotency-Key it may be sent \
+             again as it was.",
 };
 
 /// No room to store more.
@@ -226,10 +249,12 @@ pub const ALL: &[&ProblemType] = &[
     &METHOD_NOT_ALLOWED,
     &REQUEST_TIMEOUT,
     &CONFLICT,
+    &IDEMPOTENCY_KEY_IN_USE,
     &PAYLOAD_TOO_LARGE,
     &URI_TOO_LONG,
     &UNSUPPORTED_MEDIA_TYPE,
     &VALIDATION_FAILED,
+    &IDEMPOTENCY_KEY_REUSED,
     &HEADERS_TOO_LARGE,
     &INTERNAL_ERROR,
     &OVERLOADED,

@@ -1,6 +1,9 @@
 //! Where data is kept. [`Store`] says what every engine does; `sqlite/` does it.
 
+pub mod idempotency;
 pub mod sqlite;
+
+pub use idempotency::{IdempotentRequest, Receipt, Response};
 
 use crate::domain::{
     Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceSummary, Item, ItemChange,
@@ -71,6 +74,8 @@ pub trait Store: Send + Sync + 'static {
     async fn get_item(&self, id: i64) -> Result<Item>;
     /// Adds an item under an id that was never used.
     async fn create_item(&self, item: NewItem) -> Result<Item>;
+    /// The same for a request under a key.
+    async fn create_item_once(&self, item: NewItem, request: IdempotentRequest<Item>) -> Result<Receipt>;
     /// Replaces all of an item but its id.
     async fn replace_item(&self, id: i64, item: NewItem) -> Result<Item>;
     /// Replaces some of an item.
@@ -84,6 +89,13 @@ pub trait Store: Send + Sync + 'static {
     async fn get_customer(&self, customer_id: String) -> Result<Customer>;
     /// Adds a customer; a conflict where there is one of that id.
     async fn create_customer(&self, customer_id: String, country: String) -> Result<Customer>;
+    /// The same for a request under a key.
+    async fn create_customer_once(
+        &self,
+        customer_id: String,
+        country: String,
+        request: IdempotentRequest<Customer>,
+    ) -> Result<Receipt>;
     /// Sets a customer's country.
     async fn replace_customer(&self, customer_id: String, country: String) -> Result<Customer>;
     /// Removes a customer; a conflict while they have invoices.
@@ -96,6 +108,12 @@ pub trait Store: Send + Sync + 'static {
     /// Adds an invoice with its lines; not found where the customer does not exist, a conflict where the number
     /// is taken.
     async fn create_invoice(&self, invoice: NewInvoice) -> Result<Invoice>;
+    /// The same for a request under a key.
+    async fn create_invoice_once(
+        &self,
+        invoice: NewInvoice,
+        request: IdempotentRequest<Invoice>,
+    ) -> Result<Receipt>;
     /// Removes an invoice with its lines.
     async fn delete_invoice(&self, invoice_no: u32) -> Result<()>;
 
@@ -104,6 +122,13 @@ pub trait Store: Send + Sync + 'static {
     /// Adds a line; not found where the invoice does not exist, a conflict where it has as many lines as
     /// [`Limits`](crate::domain::Limits) admit.
     async fn add_line(&self, invoice_no: u32, line: NewLine) -> Result<Line>;
+    /// The same for a request under a key.
+    async fn add_line_once(
+        &self,
+        invoice_no: u32,
+        line: NewLine,
+        request: IdempotentRequest<Line>,
+    ) -> Result<Receipt>;
     /// Removes the lines of an invoice that bear a stock code, and says how many these were; not found where
     /// there is none.
     async fn delete_lines(&self, invoice_no: u32, stockcode: String) -> Result<u64>;
@@ -118,6 +143,10 @@ pub trait Store: Send + Sync + 'static {
         stockcode: String,
         description: Option<String>,
     ) -> Result<(StockCode, Put)>;
+
+    /// Forgets some of the answers under keys that are older than they are kept, few enough that other changes do not
+    /// have to wait for it; says whether there may be more.
+    async fn sweep_idempotency_keys(&self) -> Result<bool>;
 
     /// Adds the rows' invoices, customers and stock codes: all of them, or, on any error, none.
     ///

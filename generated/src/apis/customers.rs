@@ -231,6 +231,7 @@ pub trait Customers<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::Err
         method: &Method,
         host: &Host,
         cookies: &CookieJar,
+        header_params: &models::CreateCustomerHeaderParams,
         body: &models::CustomerInput,
     ) -> Result<CreateCustomerResponse, E>;
 
@@ -243,6 +244,7 @@ pub trait Customers<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::Err
         method: &Method,
         host: &Host,
         cookies: &CookieJar,
+        header_params: &models::CreateInvoiceHeaderParams,
         path_params: &models::CreateInvoicePathParams,
         body: &models::InvoiceInput,
     ) -> Result<CreateInvoiceResponse, E>;

@@ -189,6 +189,7 @@ pub trait Invoices<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::Erro
         method: &Method,
         host: &Host,
         cookies: &CookieJar,
+        header_params: &models::AddInvoiceLineHeaderParams,
         path_params: &models::AddInvoiceLinePathParams,
         body: &models::LineInput,
     ) -> Result<AddInvoiceLineResponse, E>;

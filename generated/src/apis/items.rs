@@ -56,6 +56,8 @@ pub enum CreateItemResponse {
     Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Body too slow
     Status408_BodyTooSlow(models::Problem),
+    /// Contradicts what is stored
+    Status409_ContradictsWhatIsStored(models::Problem),
     /// Body too large
     Status413_BodyTooLarge(models::Problem),
     /// Address too long
@@ -162,6 +164,8 @@ pub enum InsertItemResponse {
     Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
     /// Body too slow
     Status408_BodyTooSlow(models::Problem),
+    /// Contradicts what is stored
+    Status409_ContradictsWhatIsStored(models::Problem),
     /// Body too large
     Status413_BodyTooLarge(models::Problem),
     /// Address too long
@@ -192,6 +196,8 @@ pub enum InsertItemWithTokenResponse {
     Status401_WrongLegacyToken { body: models::Problem, www_authenticate: String },
     /// Body too slow
     Status408_BodyTooSlow(models::Problem),
+    /// Contradicts what is stored
+    Status409_ContradictsWhatIsStored(models::Problem),
     /// Body too large
     Status413_BodyTooLarge(models::Problem),
     /// Address too long
@@ -350,6 +356,7 @@ pub trait Items<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::ErrorHa
         method: &Method,
         host: &Host,
         cookies: &CookieJar,
+        header_params: &models::CreateItemHeaderParams,
         body: &models::ItemInput,
     ) -> Result<CreateItemResponse, E>;
 
@@ -399,6 +406,7 @@ pub trait Items<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::ErrorHa
         method: &Method,
         host: &Host,
         cookies: &CookieJar,
+        header_params: &models::InsertItemHeaderParams,
         body: &models::LegacyItem,
     ) -> Result<InsertItemResponse, E>;
 
@@ -411,6 +419,7 @@ pub trait Items<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::ErrorHa
         method: &Method,
         host: &Host,
         cookies: &CookieJar,
+        header_params: &models::InsertItemWithTokenHeaderParams,
         body: &models::LegacyItemWithToken,
     ) -> Result<InsertItemWithTokenResponse, E>;
 

@@ -93,12 +93,14 @@ struct CreateCustomerBodyValidator<'a> {
 
 #[tracing::instrument(skip_all)]
 fn create_customer_validation(
+    header_params: models::CreateCustomerHeaderParams,
     body: models::CustomerInput,
-) -> std::result::Result<(models::CustomerInput,), ValidationErrors> {
+) -> std::result::Result<(models::CreateCustomerHeaderParams, models::CustomerInput), ValidationErrors> {
+    header_params.validate()?;
     let b = CreateCustomerBodyValidator { body: &body };
     b.validate()?;
 
-    Ok((body,))
+    Ok((header_params, body))
 }
 /// CreateCustomer - POST /customer
 #[tracing::instrument(skip_all)]
@@ -106,6 +108,7 @@ async fn create_customer<I, A, E>(
     method: Method,
     TypedHeader(host): TypedHeader<Host>,
     cookies: CookieJar,
+    headers: HeaderMap,
     State(api_impl): State<I>,
     Json(body): Json<models::CustomerInput>,
 ) -> Result<Response, StatusCode>
@@ -114,16 +117,39 @@ where
     A: apis::customers::Customers<E> + Send + Sync,
     E: std::fmt::Debug + Send + Sync + 'static,
 {
-    let validation = create_customer_validation(body);
+    // Header parameters
+    let header_params = {
+        let header_idempotency_key = headers.get(HeaderName::from_static("idempotency-key"));
 
-    let Ok((body,)) = validation else {
+        let header_idempotency_key = match header_idempotency_key {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header Idempotency-Key - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+
+        models::CreateCustomerHeaderParams { idempotency_key: header_idempotency_key }
+    };
+
+    let validation = create_customer_validation(header_params, body);
+
+    let Ok((header_params, body)) = validation else {
         return Response::builder()
             .status(StatusCode::BAD_REQUEST)
             .body(Body::from(validation.unwrap_err().to_string()))
             .map_err(|_| StatusCode::BAD_REQUEST);
     };
 
-    let result = api_impl.as_ref().create_customer(&method, &host, &cookies, &body).await;
+    let result = api_impl.as_ref().create_customer(&method, &host, &cookies, &header_params, &body).await;
 
     let resp = match result {
         Ok(rsp) => {
@@ -436,14 +462,19 @@ struct CreateInvoiceBodyValidator<'a> {
 
 #[tracing::instrument(skip_all)]
 fn create_invoice_validation(
+    header_params: models::CreateInvoiceHeaderParams,
     path_params: models::CreateInvoicePathParams,
     body: models::InvoiceInput,
-) -> std::result::Result<(models::CreateInvoicePathParams, models::InvoiceInput), ValidationErrors> {
+) -> std::result::Result<
+    (models::CreateInvoiceHeaderParams, models::CreateInvoicePathParams, models::InvoiceInput),
+    ValidationErrors,
+> {
+    header_params.validate()?;
     path_params.validate()?;
     let b = CreateInvoiceBodyValidator { body: &body };
     b.validate()?;
 
-    Ok((path_params, body))
+    Ok((header_params, path_params, body))
 }
 /// CreateInvoice - POST /customer/{customer_id}/invoice
 #[tracing::instrument(skip_all)]
@@ -451,6 +482,7 @@ async fn create_invoice<I, A, E>(
     method: Method,
     TypedHeader(host): TypedHeader<Host>,
     cookies: CookieJar,
+    headers: HeaderMap,
     Path(path_params): Path<models::CreateInvoicePathParams>,
     State(api_impl): State<I>,
     Json(body): Json<models::InvoiceInput>,
@@ -460,16 +492,40 @@ where
     A: apis::customers::Customers<E> + Send + Sync,
     E: std::fmt::Debug + Send + Sync + 'static,
 {
-    let validation = create_invoice_validation(path_params, body);
+    // Header parameters
+    let header_params = {
+        let header_idempotency_key = headers.get(HeaderName::from_static("idempotency-key"));
 
-    let Ok((path_params, body)) = validation else {
+        let header_idempotency_key = match header_idempotency_key {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header Idempotency-Key - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+
+        models::CreateInvoiceHeaderParams { idempotency_key: header_idempotency_key }
+    };
+
+    let validation = create_invoice_validation(header_params, path_params, body);
+
+    let Ok((header_params, path_params, body)) = validation else {
         return Response::builder()
             .status(StatusCode::BAD_REQUEST)
             .body(Body::from(validation.unwrap_err().to_string()))
             .map_err(|_| StatusCode::BAD_REQUEST);
     };
 
-    let result = api_impl.as_ref().create_invoice(&method, &host, &cookies, &path_params, &body).await;
+    let result =
+        api_impl.as_ref().create_invoice(&method, &host, &cookies, &header_params, &path_params, &body).await;
 
     let resp = match result {
         Ok(rsp) => {
@@ -2184,14 +2240,19 @@ struct AddInvoiceLineBodyValidator<'a> {
 
 #[tracing::instrument(skip_all)]
 fn add_invoice_line_validation(
+    header_params: models::AddInvoiceLineHeaderParams,
     path_params: models::AddInvoiceLinePathParams,
     body: models::LineInput,
-) -> std::result::Result<(models::AddInvoiceLinePathParams, models::LineInput), ValidationErrors> {
+) -> std::result::Result<
+    (models::AddInvoiceLineHeaderParams, models::AddInvoiceLinePathParams, models::LineInput),
+    ValidationErrors,
+> {
+    header_params.validate()?;
     path_params.validate()?;
     let b = AddInvoiceLineBodyValidator { body: &body };
     b.validate()?;
 
-    Ok((path_params, body))
+    Ok((header_params, path_params, body))
 }
 /// AddInvoiceLine - POST /invoice/{invoice_no}/{stockcode}/
 #[tracing::instrument(skip_all)]
@@ -2199,6 +2260,7 @@ async fn add_invoice_line<I, A, E>(
     method: Method,
     TypedHeader(host): TypedHeader<Host>,
     cookies: CookieJar,
+    headers: HeaderMap,
     Path(path_params): Path<models::AddInvoiceLinePathParams>,
     State(api_impl): State<I>,
     Json(body): Json<models::LineInput>,
@@ -2208,16 +2270,42 @@ where
     A: apis::invoices::Invoices<E> + Send + Sync,
     E: std::fmt::Debug + Send + Sync + 'static,
 {
-    let validation = add_invoice_line_validation(path_params, body);
+    // Header parameters
+    let header_params = {
+        let header_idempotency_key = headers.get(HeaderName::from_static("idempotency-key"));
 
-    let Ok((path_params, body)) = validation else {
+        let header_idempotency_key = match header_idempotency_key {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header Idempotency-Key - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+
+        models::AddInvoiceLineHeaderParams { idempotency_key: header_idempotency_key }
+    };
+
+    let validation = add_invoice_line_validation(header_params, path_params, body);
+
+    let Ok((header_params, path_params, body)) = validation else {
         return Response::builder()
             .status(StatusCode::BAD_REQUEST)
             .body(Body::from(validation.unwrap_err().to_string()))
             .map_err(|_| StatusCode::BAD_REQUEST);
     };
 
-    let result = api_impl.as_ref().add_invoice_line(&method, &host, &cookies, &path_params, &body).await;
+    let result = api_impl
+        .as_ref()
+        .add_invoice_line(&method, &host, &cookies, &header_params, &path_params, &body)
+        .await;
 
     let resp = match result {
         Ok(rsp) => {
@@ -4156,12 +4244,14 @@ struct CreateItemBodyValidator<'a> {
 
 #[tracing::instrument(skip_all)]
 fn create_item_validation(
+    header_params: models::CreateItemHeaderParams,
     body: models::ItemInput,
-) -> std::result::Result<(models::ItemInput,), ValidationErrors> {
+) -> std::result::Result<(models::CreateItemHeaderParams, models::ItemInput), ValidationErrors> {
+    header_params.validate()?;
     let b = CreateItemBodyValidator { body: &body };
     b.validate()?;
 
-    Ok((body,))
+    Ok((header_params, body))
 }
 /// CreateItem - POST /items
 #[tracing::instrument(skip_all)]
@@ -4169,6 +4259,7 @@ async fn create_item<I, A, E>(
     method: Method,
     TypedHeader(host): TypedHeader<Host>,
     cookies: CookieJar,
+    headers: HeaderMap,
     State(api_impl): State<I>,
     Json(body): Json<models::ItemInput>,
 ) -> Result<Response, StatusCode>
@@ -4177,16 +4268,39 @@ where
     A: apis::items::Items<E> + Send + Sync,
     E: std::fmt::Debug + Send + Sync + 'static,
 {
-    let validation = create_item_validation(body);
+    // Header parameters
+    let header_params = {
+        let header_idempotency_key = headers.get(HeaderName::from_static("idempotency-key"));
 
-    let Ok((body,)) = validation else {
+        let header_idempotency_key = match header_idempotency_key {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header Idempotency-Key - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+
+        models::CreateItemHeaderParams { idempotency_key: header_idempotency_key }
+    };
+
+    let validation = create_item_validation(header_params, body);
+
+    let Ok((header_params, body)) = validation else {
         return Response::builder()
             .status(StatusCode::BAD_REQUEST)
             .body(Body::from(validation.unwrap_err().to_string()))
             .map_err(|_| StatusCode::BAD_REQUEST);
     };
 
-    let result = api_impl.as_ref().create_item(&method, &host, &cookies, &body).await;
+    let result = api_impl.as_ref().create_item(&method, &host, &cookies, &header_params, &body).await;
 
     let resp = match result {
         Ok(rsp) => {
@@ -4303,6 +4417,21 @@ where
                 apis::items::CreateItemResponse::Status408_BodyTooSlow(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(408);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::items::CreateItemResponse::Status409_ContradictsWhatIsStored(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(409);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -5165,12 +5294,14 @@ struct InsertItemBodyValidator<'a> {
 
 #[tracing::instrument(skip_all)]
 fn insert_item_validation(
+    header_params: models::InsertItemHeaderParams,
     body: models::LegacyItem,
-) -> std::result::Result<(models::LegacyItem,), ValidationErrors> {
+) -> std::result::Result<(models::InsertItemHeaderParams, models::LegacyItem), ValidationErrors> {
+    header_params.validate()?;
     let b = InsertItemBodyValidator { body: &body };
     b.validate()?;
 
-    Ok((body,))
+    Ok((header_params, body))
 }
 /// InsertItem - POST /insert
 #[tracing::instrument(skip_all)]
@@ -5178,6 +5309,7 @@ async fn insert_item<I, A, E>(
     method: Method,
     TypedHeader(host): TypedHeader<Host>,
     cookies: CookieJar,
+    headers: HeaderMap,
     State(api_impl): State<I>,
     Json(body): Json<models::LegacyItem>,
 ) -> Result<Response, StatusCode>
@@ -5186,16 +5318,39 @@ where
     A: apis::items::Items<E> + Send + Sync,
     E: std::fmt::Debug + Send + Sync + 'static,
 {
-    let validation = insert_item_validation(body);
+    // Header parameters
+    let header_params = {
+        let header_idempotency_key = headers.get(HeaderName::from_static("idempotency-key"));
 
-    let Ok((body,)) = validation else {
+        let header_idempotency_key = match header_idempotency_key {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header Idempotency-Key - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+
+        models::InsertItemHeaderParams { idempotency_key: header_idempotency_key }
+    };
+
+    let validation = insert_item_validation(header_params, body);
+
+    let Ok((header_params, body)) = validation else {
         return Response::builder()
             .status(StatusCode::BAD_REQUEST)
             .body(Body::from(validation.unwrap_err().to_string()))
             .map_err(|_| StatusCode::BAD_REQUEST);
     };
 
-    let result = api_impl.as_ref().insert_item(&method, &host, &cookies, &body).await;
+    let result = api_impl.as_ref().insert_item(&method, &host, &cookies, &header_params, &body).await;
 
     let resp = match result {
         Ok(rsp) => {
@@ -5293,6 +5448,21 @@ where
                 apis::items::InsertItemResponse::Status408_BodyTooSlow(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(408);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::items::InsertItemResponse::Status409_ContradictsWhatIsStored(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(409);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -5468,12 +5638,17 @@ struct InsertItemWithTokenBodyValidator<'a> {
 
 #[tracing::instrument(skip_all)]
 fn insert_item_with_token_validation(
+    header_params: models::InsertItemWithTokenHeaderParams,
     body: models::LegacyItemWithToken,
-) -> std::result::Result<(models::LegacyItemWithToken,), ValidationErrors> {
+) -> std::result::Result<
+    (models::InsertItemWithTokenHeaderParams, models::LegacyItemWithToken),
+    ValidationErrors,
+> {
+    header_params.validate()?;
     let b = InsertItemWithTokenBodyValidator { body: &body };
     b.validate()?;
 
-    Ok((body,))
+    Ok((header_params, body))
 }
 /// InsertItemWithToken - POST /insert_security/
 #[tracing::instrument(skip_all)]
@@ -5481,6 +5656,7 @@ async fn insert_item_with_token<I, A, E>(
     method: Method,
     TypedHeader(host): TypedHeader<Host>,
     cookies: CookieJar,
+    headers: HeaderMap,
     State(api_impl): State<I>,
     Json(body): Json<models::LegacyItemWithToken>,
 ) -> Result<Response, StatusCode>
@@ -5489,16 +5665,40 @@ where
     A: apis::items::Items<E> + Send + Sync,
     E: std::fmt::Debug + Send + Sync + 'static,
 {
-    let validation = insert_item_with_token_validation(body);
+    // Header parameters
+    let header_params = {
+        let header_idempotency_key = headers.get(HeaderName::from_static("idempotency-key"));
 
-    let Ok((body,)) = validation else {
+        let header_idempotency_key = match header_idempotency_key {
+            Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Response::builder()
+                        .status(StatusCode::BAD_REQUEST)
+                        .body(Body::from(format!("Invalid header Idempotency-Key - {err}")))
+                        .map_err(|e| {
+                            error!(error = ?e);
+                            StatusCode::INTERNAL_SERVER_ERROR
+                        });
+                }
+            },
+            None => None,
+        };
+
+        models::InsertItemWithTokenHeaderParams { idempotency_key: header_idempotency_key }
+    };
+
+    let validation = insert_item_with_token_validation(header_params, body);
+
+    let Ok((header_params, body)) = validation else {
         return Response::builder()
             .status(StatusCode::BAD_REQUEST)
             .body(Body::from(validation.unwrap_err().to_string()))
             .map_err(|_| StatusCode::BAD_REQUEST);
     };
 
-    let result = api_impl.as_ref().insert_item_with_token(&method, &host, &cookies, &body).await;
+    let result =
+        api_impl.as_ref().insert_item_with_token(&method, &host, &cookies, &header_params, &body).await;
 
     let resp = match result {
         Ok(rsp) => {
@@ -5567,6 +5767,21 @@ where
                 apis::items::InsertItemWithTokenResponse::Status408_BodyTooSlow(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(408);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::items::InsertItemWithTokenResponse::Status409_ContradictsWhatIsStored(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(409);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers

@@ -8,6 +8,7 @@ mod customers;
 mod dictionary;
 mod error;
 mod export;
+mod idempotency;
 mod import;
 mod invoices;
 mod items;
@@ -31,7 +32,7 @@ pub use check::{Report, check};
 pub use open::{OpenError, SqliteOptions};
 pub use watch::{Progress, Watch};
 
-use super::{ImportError, Put, Result, Store};
+use super::{IdempotentRequest, ImportError, Put, Receipt, Result, Store};
 use crate::domain::{
     Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceSummary, Item, ItemChange,
     ItemFilter, Limits, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowSink, RowSource, StockCode,
@@ -39,7 +40,8 @@ use crate::domain::{
 };
 use async_trait::async_trait;
 use readers::Readers;
-use std::path::Path;
+use rusqlite::Connection;
+use std::{path::Path, time::Duration};
 use writer::Writer;
 
 /// A database in an SQLite file.
@@ -49,6 +51,7 @@ pub struct SqliteStore {
     readers: Readers,
     writer: Writer,
     limits: Limits,
+    idempotency_lifetime: Duration,
 }
 
 impl SqliteStore {
@@ -62,7 +65,22 @@ impl SqliteStore {
         let failed = |error| OpenError::io(path, &error);
         let writer = Writer::start(writing, options.write_queue).map_err(failed)?;
         let readers = Readers::start(reading, options.read_queue).map_err(failed)?;
-        Ok(Self { readers, writer, limits: options.limits })
+        Ok(Self {
+            readers,
+            writer,
+            limits: options.limits,
+            idempotency_lifetime: options.idempotency_lifetime,
+        })
+    }
+
+    /// Makes a change for a request under a key, unless the request was answered before.
+    async fn once<T: 'static>(
+        &self,
+        request: IdempotentRequest<T>,
+        work: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+    ) -> Result<Receipt> {
+        let lifetime = self.idempotency_lifetime;
+        self.writer.change(move |c| idempotency::once(c, lifetime, request, work)).await
     }
 }
 
@@ -92,6 +110,10 @@ impl Store for SqliteStore {
         self.writer.change(move |c| items::create(c, &item)).await
     }
 
+    async fn create_item_once(&self, item: NewItem, request: IdempotentRequest<Item>) -> Result<Receipt> {
+        self.once(request, move |c| items::create(c, &item)).await
+    }
+
     async fn replace_item(&self, id: i64, item: NewItem) -> Result<Item> {
         self.writer.change(move |c| items::replace(c, id, item)).await
     }
@@ -116,6 +138,15 @@ impl Store for SqliteStore {
         self.writer.change(move |c| customers::create(c, customer_id, country)).await
     }
 
+    async fn create_customer_once(
+        &self,
+        customer_id: String,
+        country: String,
+        request: IdempotentRequest<Customer>,
+    ) -> Result<Receipt> {
+        self.once(request, move |c| customers::create(c, customer_id, country)).await
+    }
+
     async fn replace_customer(&self, customer_id: String, country: String) -> Result<Customer> {
         self.writer.change(move |c| customers::replace(c, customer_id, country)).await
     }
@@ -137,6 +168,15 @@ impl Store for SqliteStore {
         self.writer.change(move |c| invoices::create(c, &limits, &invoice)).await
     }
 
+    async fn create_invoice_once(
+        &self,
+        invoice: NewInvoice,
+        request: IdempotentRequest<Invoice>,
+    ) -> Result<Receipt> {
+        let limits = self.limits;
+        self.once(request, move |c| invoices::create(c, &limits, &invoice)).await
+    }
+
     async fn delete_invoice(&self, invoice_no: u32) -> Result<()> {
         self.writer.change(move |c| invoices::delete(c, invoice_no)).await
     }
@@ -148,6 +188,16 @@ impl Store for SqliteStore {
     async fn add_line(&self, invoice_no: u32, line: NewLine) -> Result<Line> {
         let limits = self.limits;
         self.writer.change(move |c| lines::add(c, &limits, invoice_no, &line)).await
+    }
+
+    async fn add_line_once(
+        &self,
+        invoice_no: u32,
+        line: NewLine,
+        request: IdempotentRequest<Line>,
+    ) -> Result<Receipt> {
+        let limits = self.limits;
+        self.once(request, move |c| lines::add(c, &limits, invoice_no, &line)).await
     }
 
     async fn delete_lines(&self, invoice_no: u32, stockcode: String) -> Result<u64> {
@@ -168,6 +218,11 @@ impl Store for SqliteStore {
         description: Option<String>,
     ) -> Result<(StockCode, Put)> {
         self.writer.change(move |c| stock_codes::put(c, stockcode, description)).await
+    }
+
+    async fn sweep_idempotency_keys(&self) -> Result<bool> {
+        let lifetime = self.idempotency_lifetime;
+        self.writer.change(move |c| idempotency::sweep(c, lifetime)).await
     }
 
     async fn import_rows(&self, mut rows: Box<dyn RowSource>) -> Result<ImportSummary, ImportError> {

@@ -26,6 +26,8 @@ pub struct SqliteOptions {
     pub read_queue: usize,
     /// How long to wait for another program's lock on the file.
     pub busy_timeout: Duration,
+    /// For how long the answers to requests under a key are kept.
+    pub idempotency_lifetime: Duration,
     /// How large the values may be that are stored.
     pub limits: Limits,
 }
@@ -42,6 +44,7 @@ impl SqliteOptions {
             write_queue: 1024,
             read_queue: 1024,
             busy_timeout: BUSY_TIMEOUT,
+            idempotency_lifetime: Duration::from_secs(24 * 60 * 60),
             limits,
         }
     }

@@ -246,7 +246,8 @@ fn roll_back(conn: &Connection) {
     }
 }
 
-fn execute(conn: &Connection, sql: &str) -> Result<()> {
+/// Runs a statement without values and without rows.
+pub(super) fn execute(conn: &Connection, sql: &str) -> Result<()> {
     conn.prepare_cached(sql)?.execute([])?;
     Ok(())
 }

@@ -18,7 +18,7 @@ const MOST: u64 = 160;
 /// Rounds from one line about the progress to the next.
 const TELL_EVERY: u32 = 10;
 /// Whether the server keeps answers under an `Idempotency-Key`, so that what was not answered can be tried again.
-const SERVER_KEEPS_KEYS: bool = false;
+const SERVER_KEEPS_KEYS: bool = true;
 
 #[test]
 fn what_was_acknowledged_outlives_the_server() {

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
+from uuid import UUID
 
 import schemathesis
 from requests.utils import parse_header_links
@@ -48,6 +49,7 @@ def before_call(context: HookContext, case: AnyCase, kwargs: dict[str, Any]) -> 
     if case.meta.phase.name == "fuzzing":
         address_existing(case)
     fill_opaque(case)
+    fill_unique(case)
     fill_equal(case)
     fill_secret(case)
 
@@ -116,6 +118,13 @@ def fill_opaque(case: AnyCase) -> None:
 def opaque(case: AnyCase) -> list[str]:
     """The names of the operation's opaque query parameters."""
     return [parameter.name for parameter in case.operation.query if parameter.definition.get("x-opaque")]
+
+
+def fill_unique(case: AnyCase) -> None:
+    """`x-unique`: a value stands for one thing to be done; the same under another request is refused."""
+    for parameter in case.operation.headers:
+        if parameter.definition.get("x-unique") and parameter.name in (case.headers or {}):
+            case.headers[parameter.name] = str(UUID(int=CHOICE.getrandbits(128), version=4))
 
 
 def fill_secret(case: AnyCase) -> None:

@@ -1,5 +1,6 @@
 //! Tests of the store on real files.
 
+mod idempotency;
 mod import;
 mod import_faults;
 mod invoices;

@@ -6,13 +6,13 @@ use rusqlite::Connection;
 use std::sync::mpsc;
 use tokio::sync::oneshot;
 
-fn shared(options: &SqliteOptions) -> (Arc<SqliteStore>, tempfile::TempDir) {
+pub(super) fn shared(options: &SqliteOptions) -> (Arc<SqliteStore>, tempfile::TempDir) {
     let directory = tempfile::tempdir().unwrap();
     (Arc::new(SqliteStore::open(&directory.path().join("test.db"), options).unwrap()), directory)
 }
 
 /// Keeps the writer busy until something is sent to what it answers. What is asked for meanwhile makes a group.
-async fn hold(store: &Arc<SqliteStore>) -> mpsc::Sender<()> {
+pub(super) async fn hold(store: &Arc<SqliteStore>) -> mpsc::Sender<()> {
     let ((started, has_started), (release, released)) = (oneshot::channel(), mpsc::channel());
     let store = store.clone();
     tokio::spawn(async move {
@@ -27,7 +27,7 @@ async fn hold(store: &Arc<SqliteStore>) -> mpsc::Sender<()> {
 }
 
 /// Puts a job into the queue and stops waiting for it.
-async fn ask_and_leave<T>(job: impl Future<Output = T>) {
+pub(super) async fn ask_and_leave<T>(job: impl Future<Output = T>) {
     tokio::select! {
         biased;
         _ = job => panic!("answered before the writer was free"),
@@ -35,7 +35,7 @@ async fn ask_and_leave<T>(job: impl Future<Output = T>) {
     }
 }
 
-async fn names(store: &SqliteStore) -> Vec<String> {
+pub(super) async fn names(store: &SqliteStore) -> Vec<String> {
     let list = store.list_items(Default::default(), page("id", 100)).await.unwrap();
     list.rows.into_iter().map(|item| item.name).collect()
 }
@@ -148,6 +148,27 @@ async fn a_job_that_nobody_waits_for_is_not_run() {
     assert!(store.create_item(item("stayed", "1")).await.is_ok());
     assert_eq!(names(&store).await, ["stayed"]);
     assert_eq!(export(&store).await, []);
+}
+
+/// Once it runs, a change is made, whether or not anybody waits for it: nothing acts on half of what it did.
+#[tokio::test]
+async fn a_job_that_has_begun_is_finished() {
+    let (store, _directory) = shared(&options());
+    let ((started, has_started), (release, released)) = (oneshot::channel(), mpsc::channel());
+    let begun = store.writer.change(move |conn| {
+        started.send(()).unwrap();
+        released.recv().map_err(|_| StoreError::Internal("the test ended early".into()))?;
+        conn.execute("INSERT INTO items (name, price_mills) VALUES ('begun', 1)", [])?;
+        Ok(())
+    });
+    tokio::select! {
+        biased;
+        _ = begun => panic!("answered too early"),
+        started = has_started => started.unwrap(),
+    }
+    release.send(()).unwrap();
+    assert!(store.create_item(item("next", "1")).await.is_ok());
+    assert_eq!(names(&store).await, ["begun", "next"]);
 }
 
 #[tokio::test]
