@@ -12,12 +12,11 @@ use crate::{
     support::{Program, Server, retail::csv_file},
     upkeep::large,
 };
-use rustix::process::{Pid, Resource, Rlimit, prlimit};
 use serde_json::{Value, json};
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::{Child, Command, Output},
+    process::{Command, Output},
     thread,
 };
 
@@ -26,11 +25,15 @@ const CLIENTS: u32 = 4;
 const REFUSALS: usize = 12;
 
 /// Lets no file of the process grow beyond a size.
-fn limit(process: &Child, most: Option<u64>) {
+#[cfg(target_os = "linux")]
+fn limit(process: &std::process::Child, most: Option<u64>) {
+    use rustix::process::{Pid, Resource, Rlimit, prlimit};
     let limit = Rlimit { current: most, maximum: None };
     prlimit(Some(Pid::from_child(process)), Resource::Fsize, limit).expect("a limit");
 }
 
+/// Elsewhere nobody can give a running process more room.
+#[cfg(target_os = "linux")]
 #[test]
 fn a_limit_of_the_files_size_is_a_full_disk() {
     let mut server = Server::demo();
