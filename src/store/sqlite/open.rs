@@ -83,6 +83,14 @@ pub enum OpenError {
     /// There is nothing in the file.
     #[error("{0} is empty: no counterfoil has written to it yet")]
     Empty(PathBuf),
+    /// The file's contents contradict themselves.
+    #[error("{path} is damaged: {reason}")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite said.
+        reason: String,
+    },
     /// The file is an SQLite database, but none of counterfoil's.
     #[error("{0} is a database of another program")]
     Foreign(PathBuf),
@@ -114,6 +122,9 @@ impl OpenError {
             Some(ErrorCode::NotADatabase) => Self::NotADatabase(path.into()),
             Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::ReadOnly) => {
                 Self::Unwritable(path.into())
+            }
+            Some(ErrorCode::DatabaseCorrupt) => {
+                Self::Damaged { path: path.into(), reason: error.to_string() }
             }
             _ if room::is_lacking(error, path, 0) => Self::Full(path.into()),
             _ => Self::Other { path: path.into(), reason: error.to_string() },

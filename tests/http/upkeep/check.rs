@@ -132,12 +132,13 @@ fn a_planted_fault_is_found_and_named() {
 fn torn_pages_are_found() {
     let program = filled().kill();
     program.done(&["backup", "torn"]);
-    let mut bytes = fs::read(program.path("torn")).expect("a file");
-    let half = bytes.len() / 2;
-    bytes[half..].fill(0xa5);
-    fs::write(program.path("torn"), bytes).expect("a file");
+    program.tear("torn", "items");
     let said = program.refused(&["check", "--database", "sqlite:torn"]);
     assert!(said.contains("torn is damaged:\n  pages and indexes: "), "{said}");
+    // Where not even the header is whole, no check can begin.
+    program.overwrite("torn", 16, 100);
+    let said = program.refused(&["check", "--database", "sqlite:torn"]);
+    assert!(said.contains("torn is damaged: ") || said.contains("torn is not an SQLite database"), "{said}");
 }
 
 #[test]

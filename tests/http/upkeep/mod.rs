@@ -45,6 +45,23 @@ impl Program {
         names.collect::<Result<_, _>>().expect("names")
     }
 
+    /// Overwrites the first page of a table, in a database that nobody has open.
+    fn tear(&self, database: &str, table: &str) {
+        let conn = Connection::open(self.path(database)).expect("a database");
+        let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, u32>(0)).expect(sql) as usize;
+        let size = number("PRAGMA page_size");
+        let page = number(&format!("SELECT rootpage FROM sqlite_schema WHERE name = '{table}'"));
+        drop(conn);
+        self.overwrite(database, (page - 1) * size, page * size);
+    }
+
+    /// Overwrites some bytes of a file.
+    fn overwrite(&self, file: &str, from: usize, to: usize) {
+        let mut bytes = fs::read(self.path(file)).expect("a file");
+        bytes[from..to].fill(0xa5);
+        fs::write(self.path(file), bytes).expect("a file");
+    }
+
     /// Runs SQL on a database of the folder that nobody has open.
     fn sql(&self, database: &str, sql: &str) {
         Connection::open(self.path(database)).expect("a database").execute_batch(sql).expect(sql);

@@ -88,10 +88,7 @@ fn what_is_no_good_backup_is_refused() {
     program.sql("newer", "PRAGMA user_version = 999");
     program.sql("foreign", "PRAGMA application_id = 1");
     program.sql("damaged", "UPDATE sqlite_sequence SET seq = 0");
-    let mut bytes = fs::read(at("torn")).expect("a file");
-    let half = bytes.len() / 2;
-    bytes[half..].fill(0xa5);
-    fs::write(at("torn"), bytes).expect("a file");
+    program.tear("torn", "items");
     for (name, words) in [
         ("none", "there is no database at"),
         ("text", "is not an SQLite database"),
@@ -118,6 +115,7 @@ fn what_cannot_be_replaced_safely_is_to_be_moved_away() {
     assert!(said.contains("counterfoil.db-wal is left of a database that is not there any more"), "{said}");
     fs::remove_file(program.path("counterfoil.db-wal")).expect("no log");
 
+    // What SQLite cannot even open.
     program.write("counterfoil.db", "no database. ".repeat(100));
     let said = program.refused(&["restore", "copy", "--replace"]);
     assert!(said.contains("is not an SQLite database\nMove it away"), "{said}");
@@ -126,16 +124,13 @@ fn what_cannot_be_replaced_safely_is_to_be_moved_away() {
     assert_eq!(program.items("counterfoil.db"), ["old"]);
 }
 
-/// What is damaged beyond reading is what a backup is for.
+/// What a backup is for.
 #[test]
 fn a_damaged_database_is_replaced() {
     let program = with_item("old");
     program.done(&["backup", "copy"]);
     program.sql("counterfoil.db", "PRAGMA journal_mode = DELETE");
-    let database = program.path("counterfoil.db");
-    let mut bytes = fs::read(&database).expect("a file");
-    bytes[4096..].fill(0xa5);
-    fs::write(&database, bytes).expect("a file");
+    program.tear("counterfoil.db", "items");
     assert!(program.refused(&["check"]).contains("is damaged"));
     program.done(&["restore", "copy", "--replace"]);
     assert_eq!(program.items("counterfoil.db"), ["old"]);

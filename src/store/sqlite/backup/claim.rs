@@ -20,9 +20,10 @@ pub(super) fn claim(path: &Path) -> Result<Connection, BackupError> {
     check_path(path, false)?;
     let failed = |error: OpenError| match error {
         OpenError::Locked(path) => BackupError::InUse(path),
-        OpenError::NotADatabase(_) | OpenError::Foreign(_) | OpenError::Other { .. } => {
-            BackupError::Irreplaceable(error)
-        }
+        OpenError::NotADatabase(_)
+        | OpenError::Foreign(_)
+        | OpenError::Damaged { .. }
+        | OpenError::Other { .. } => BackupError::Irreplaceable(error),
         other => BackupError::Open(other),
     };
     let conn = open(path).map_err(|error| failed(OpenError::of(path, &error)))?;
