@@ -62,6 +62,10 @@ build: ## Build the server, optimized, as target/release/counterfoil.
 test: ## Run all tests that need nothing but Rust and a C compiler.
 	cargo test $(LOCKED) --workspace
 
+.PHONY: torture
+torture: ## Kill the server under 16 writing clients, again and again: make torture ROUNDS=200 CRASH_SEED=7
+	CRASH_ROUNDS="$(or $(ROUNDS),200)" cargo test $(LOCKED) --test http -- --nocapture crash::torture
+
 .PHONY: snapshots
 snapshots: ## Write the answers under test and docs/contract-coverage.md anew; look at them with git diff.
 	@# What does not compile must not cost the snapshots.
@@ -122,6 +126,10 @@ drill: $(CONTRACT_TOOLS) tools-generator ## Break a copy of the product on purpo
 test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract.
 	cd tools && $(PYTHON)/bin/ruff check && $(PYTHON)/bin/ruff format --check && $(PYTHON)/bin/mypy contract
 	cd tools && $(PYTHON)/bin/python -m pytest
+
+.PHONY: schema-release
+schema-release: ## Keep a database of the present schema in tests/http/released/, for the tests of later migrations.
+	cargo test $(LOCKED) --test http -- --ignored --nocapture released::write_the_present_schema
 
 .PHONY: docs-assets
 docs-assets: ## Make Redoc's bundle in src/docs/assets/ anew from its pinned package.

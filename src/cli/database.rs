@@ -78,6 +78,15 @@ impl DatabaseArgs {
         Ok(["", "-wal", "-shm"].iter().any(|suffix| real(&with(suffix)) == real(path)))
     }
 
+    /// The file of an SQLite database, for what is done to a file.
+    ///
+    /// # Errors
+    /// When the address is none of a file.
+    pub fn file(&self) -> Result<PathBuf, String> {
+        let Database::Sqlite(file) = self.database.parse()?;
+        Ok(file)
+    }
+
     /// Opens the database as the options say.
     ///
     /// # Errors

@@ -5,8 +5,10 @@ mod config;
 mod database;
 mod log;
 mod serve;
+mod signals;
 mod sweep;
 mod transfer;
+mod upkeep;
 mod writes;
 
 use clap::{Parser, Subcommand};
@@ -35,6 +37,7 @@ Examples:
   counterfoil serve --demo                                a server on http://127.0.0.1:8000
   counterfoil import online-retail online_retail.csv      all of it, or nothing
   counterfoil export online-retail --output out.csv       the same rows back
+  counterfoil backup shop.backup                          a copy as of one moment, also while serving
 
 Each flag can also be set as COUNTERFOIL_<FLAG> in the environment (COUNTERFOIL_LISTEN=127.0.0.1:9000)
 or in counterfoil.toml (listen = \"127.0.0.1:9000\").";
@@ -47,6 +50,19 @@ enum Command {
     Import(transfer::ImportCommand),
     /// Export data to a file
     Export(transfer::ExportCommand),
+    /// Copy the SQLite database to a file, also while it is served
+    ///
+    /// The copy is the database as of one moment. It takes its name once it was checked and is on the disk.
+    Backup(upkeep::BackupArgs),
+    /// Make a backup the SQLite database
+    ///
+    /// The backup is checked first, and is only read. One of an older version is brought up to date in the copy.
+    Restore(upkeep::RestoreArgs),
+    /// Check that the SQLite database holds together, also while it is served
+    ///
+    /// Nothing in it is changed. Every total is worked out a second way. The exit status is 1 where a fault was
+    /// found.
+    Check(upkeep::CheckArgs),
 }
 
 /// Runs the command that the process was started with.
@@ -56,10 +72,16 @@ pub fn run() -> ExitCode {
         Err(message) => return fail(&message),
     };
     log::start(&cli.log);
+    if let Err(error) = signals::survive_file_limits() {
+        return fail(&format!("cannot watch signals: {error}"));
+    }
     let outcome = match cli.command {
         Command::Serve(args) => serve::run(&args),
         Command::Import(args) => transfer::import(&args),
         Command::Export(args) => transfer::export(&args),
+        Command::Backup(args) => upkeep::backup(&args),
+        Command::Restore(args) => upkeep::restore(&args),
+        Command::Check(args) => upkeep::check(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

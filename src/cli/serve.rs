@@ -1,6 +1,6 @@
 //! `counterfoil serve`.
 
-use super::{block_on, database::DatabaseArgs, sweep::sweep, writes::WriteArgs};
+use super::{block_on, database::DatabaseArgs, signals, sweep::sweep, writes::WriteArgs};
 use crate::{
     api::{Api, InFlight},
     auth::{LegacyTokens, TokenSource},
@@ -17,7 +17,6 @@ use std::{
     path::PathBuf,
     sync::Arc,
 };
-use tokio::signal::unix::{SignalKind, signal};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -100,7 +99,7 @@ fn legacy_tokens(args: &ServeArgs) -> Result<LegacyTokens, String> {
 
 async fn serve(args: &ServeArgs, server: Server, store: &dyn Store) -> Result<(), String> {
     let cannot_listen = |error| format!("cannot listen on {}: {error}", args.listen);
-    let stop = stop_signal().map_err(|error| format!("cannot watch signals: {error}"))?;
+    let stop = signals::stop().map_err(|error| format!("cannot watch signals: {error}"))?;
     let listener = Listener::bind(args.listen).await.map_err(cannot_listen)?;
     let address = listener.address().map_err(cannot_listen)?;
     // On standard output, so that a program that asked for port 0 can read the port; where nobody reads, no matter.
@@ -117,16 +116,4 @@ async fn serve(args: &ServeArgs, server: Server, store: &dyn Store) -> Result<()
         Shutdown::DeadlinePassed => tracing::warn!("stopped; some requests took too long to wait for"),
     }
     Ok(())
-}
-
-/// Ready when the process is asked to stop.
-fn stop_signal() -> io::Result<impl Future<Output = ()>> {
-    let mut terminate = signal(SignalKind::terminate())?;
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    Ok(async move {
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
-        }
-    })
 }

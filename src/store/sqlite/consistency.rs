@@ -2,48 +2,40 @@
 //! description, and which descriptions are in the index of words.
 
 use super::values::{amount, sum_of_amounts};
-use rusqlite::{Connection, ErrorCode, Row};
+use crate::store::Result;
+use rusqlite::{Connection, Row};
 
 /// Most differences of a kind to be named.
 const MOST: usize = 100;
 
-/// Names what differs from the lines, at most [`MOST`] differences of each kind; nothing where all is well.
-///
-/// It only reads, so that it can run beside a server. Of the index of words it sees which descriptions are in it;
-/// whether their words are, [`words_differ`] tells.
+/// The invoices whose stored sums, or last line number, are not those of their lines.
 ///
 /// # Errors
-/// Where the database cannot be read.
-#[cfg_attr(not(test), expect(dead_code, reason = "the command that checks a database is to call it"))]
-pub(super) fn differences(conn: &Connection) -> rusqlite::Result<Vec<String>> {
-    let mut found = Vec::new();
-    for (sql, say) in CHECKS {
-        let mut statement = conn.prepare(sql)?;
-        let rows = statement.query_map([], say)?.take(MOST);
-        found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
-    }
-    Ok(found)
+/// Where the database cannot be read; so with all of these.
+pub(super) fn sums(conn: &Connection) -> Result<Vec<String>> {
+    differences(conn, SUMS, sums_of)
 }
 
-/// Whether the index of words holds others than those of the descriptions. SQLite asks for a connection that can
-/// write, though it writes nothing.
-///
-/// # Errors
-/// Where the database cannot be read, or the connection cannot write.
-#[cfg_attr(not(test), expect(dead_code, reason = "the command that checks a database is to call it"))]
-pub(super) fn words_differ(conn: &Connection) -> rusqlite::Result<bool> {
-    let sql = "INSERT INTO description_words (description_words, rank) VALUES ('integrity-check', 1)";
-    match conn.execute(sql, []) {
-        Ok(_) => Ok(false),
-        Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt) => Ok(true),
-        Err(error) => Err(error),
-    }
+/// The descriptions of stock codes that are kept otherwise than the lines, and what was set by hand, have them.
+pub(super) fn descriptions(conn: &Connection) -> Result<Vec<String>> {
+    differences(conn, PAIRS, pair)
 }
 
-/// A query whose every row is a difference, and its text.
-type Check = (&'static str, fn(&Row<'_>) -> rusqlite::Result<String>);
+/// The descriptions that the index of words lacks, and those that it has too many.
+pub(super) fn words(conn: &Connection) -> Result<Vec<String>> {
+    differences(conn, WORDS, word)
+}
 
-const CHECKS: [Check; 3] = [(SUMS, sums), (PAIRS, pair), (WORDS, words)];
+/// The first [`MOST`] rows of a query whose every row is a difference, in words.
+fn differences(
+    conn: &Connection,
+    sql: &str,
+    say: fn(&Row<'_>) -> rusqlite::Result<String>,
+) -> Result<Vec<String>> {
+    let mut statement = conn.prepare(sql)?;
+    let rows = statement.query_map([], say)?.take(MOST);
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
 
 const SUMS: &str = concat!(
     "SELECT i.invoice_no, i.line_count, i.total_quantity, i.total_high, i.total_low, \
@@ -57,7 +49,7 @@ const SUMS: &str = concat!(
         OR l.last > i.last_line_no"
 );
 
-fn sums(row: &Row<'_>) -> rusqlite::Result<String> {
+fn sums_of(row: &Row<'_>) -> rusqlite::Result<String> {
     let number = |column| row.get::<_, Option<i64>>(column).map(Option::unwrap_or_default);
     let (no, stored) = (number(0)?, amount(row, 3)?);
     let lines = if number(5)? == 0 { crate::domain::Money::ZERO } else { amount(row, 7)? };
@@ -109,6 +101,6 @@ const WORDS: &str = "\
     SELECT id, 'is gone, but in the index of words' FROM description_words_docsize
     WHERE id NOT IN (SELECT id FROM descriptions)";
 
-fn words(row: &Row<'_>) -> rusqlite::Result<String> {
+fn word(row: &Row<'_>) -> rusqlite::Result<String> {
     Ok(format!("description {} {}", row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
 }

@@ -1,5 +1,6 @@
 //! What SQLite's failures mean to the store's callers.
 
+use super::room;
 use crate::store::StoreError;
 use rusqlite::ErrorCode;
 
@@ -7,7 +8,7 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
-            Some(ErrorCode::DiskFull) => Self::Full,
+            _ if room::is_lacking_here(&error) => Self::Full,
             _ => Self::Internal(error.to_string()),
         }
     }

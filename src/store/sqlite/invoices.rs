@@ -8,7 +8,9 @@ use super::{
     values::{amount, count},
 };
 use crate::{
-    domain::{Invoice, InvoiceDate, InvoiceFilter, InvoiceSummary, Limits, NewInvoice, Page, PageRequest},
+    domain::{
+        Invoice, InvoiceDate, InvoiceFilter, InvoiceSummary, Limits, Money, NewInvoice, Page, PageRequest,
+    },
     store::{Condition, Result, StoreError},
 };
 use chrono::{Datelike, NaiveDate};
@@ -73,6 +75,14 @@ fn summary(row: &Row<'_>, column: usize) -> rusqlite::Result<InvoiceSummary> {
         total: amount(row, column + 6)?,
         modified: row.get(column + 8)?,
     })
+}
+
+/// How many lines an invoice has and what they add up to, as its answers say.
+pub(super) fn sums(conn: &Connection, invoice_no: u32) -> Result<(u64, Money)> {
+    let sql = "SELECT line_count, total_high, total_low FROM invoices WHERE invoice_no = ?";
+    let sums =
+        conn.prepare_cached(sql)?.query_row([invoice_no], |row| Ok((count(row, 0)?, amount(row, 1)?)))?;
+    Ok(sums)
 }
 
 pub(super) fn get(conn: &Connection, invoice_no: u32) -> Result<Invoice> {

@@ -2,7 +2,9 @@
 //! runs on the threads of tokio. Here the [`Store`]'s methods are sent to those threads; the SQL stands in a file
 //! for each resource.
 
+mod backup;
 mod changes;
+mod check;
 mod clock;
 mod consistency;
 mod customers;
@@ -16,8 +18,10 @@ mod invoices;
 mod items;
 mod keyset;
 mod lines;
+mod observe;
 mod open;
 mod readers;
+mod room;
 mod schema;
 mod stock_codes;
 mod stored;
@@ -26,9 +30,13 @@ mod sums;
 mod tests;
 mod totals;
 mod values;
+mod watch;
 mod writer;
 
+pub use backup::{backup, restore};
+pub use check::{Report, check};
 pub use open::{OpenError, SqliteOptions};
+pub use watch::{Progress, Watch};
 
 use super::{Condition, IdempotentRequest, ImportError, Put, Receipt, Result, Store};
 use crate::domain::{

@@ -1,6 +1,6 @@
 //! Opening the database file, and the settings of its connections.
 
-use super::schema;
+use super::{room, schema};
 use crate::domain::Limits;
 use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 use std::{
@@ -9,6 +9,9 @@ use std::{
     thread,
     time::{Duration, Instant},
 };
+
+/// How long to wait for another program's lock on the file.
+pub(super) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// How to open an SQLite database.
 #[derive(Clone, Debug)]
@@ -40,7 +43,7 @@ impl SqliteOptions {
             readers: thread::available_parallelism().map_or(two, |cores| cores.max(two)),
             write_queue: 1024,
             read_queue: 1024,
-            busy_timeout: Duration::from_secs(5),
+            busy_timeout: BUSY_TIMEOUT,
             idempotency_lifetime: Duration::from_secs(24 * 60 * 60),
             limits,
         }
@@ -62,12 +65,32 @@ pub enum OpenError {
     /// The file, or the directory that it would be made in, may not be written.
     #[error("the database {0} cannot be written: check the permissions of the file and of its directory")]
     Unwritable(PathBuf),
+    /// The file may not be read.
+    #[error(
+        "the database {0} cannot be read: check the permissions of the file and of its directory, where SQLite \
+         keeps the files of its log"
+    )]
+    Unreadable(PathBuf),
     /// Another program holds a lock on the file.
     #[error("the database {0} is locked by another program")]
     Locked(PathBuf),
+    /// There is no room for it.
+    #[error("there is no room for the database {0}: the disk is full, or a limit of files' sizes is reached")]
+    Full(PathBuf),
     /// The file is something else.
     #[error("{0} is not an SQLite database")]
     NotADatabase(PathBuf),
+    /// There is nothing in the file.
+    #[error("{0} is empty: no counterfoil has written to it yet")]
+    Empty(PathBuf),
+    /// The file's contents contradict themselves.
+    #[error("{path} is damaged: {reason}")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite said.
+        reason: String,
+    },
     /// The file is an SQLite database, but none of counterfoil's.
     #[error("{0} is a database of another program")]
     Foreign(PathBuf),
@@ -100,6 +123,10 @@ impl OpenError {
             Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::ReadOnly) => {
                 Self::Unwritable(path.into())
             }
+            Some(ErrorCode::DatabaseCorrupt) => {
+                Self::Damaged { path: path.into(), reason: error.to_string() }
+            }
+            _ if room::is_lacking(error, path, 0) => Self::Full(path.into()),
             _ => Self::Other { path: path.into(), reason: error.to_string() },
         }
     }
@@ -149,7 +176,7 @@ fn writer(path: &Path, options: &SqliteOptions) -> Result<Connection, OpenError>
     if conn.is_readonly(rusqlite::MAIN_DB).map_err(failed)? {
         return Err(OpenError::Unwritable(path.into()));
     }
-    set_up(&conn, options).map_err(failed)?;
+    set_up(&conn, options.busy_timeout).map_err(failed)?;
     schema::version(&conn, path)?;
     set_up_writer(&conn, path)?;
     schema::migrate(&mut conn, path)?;
@@ -161,7 +188,7 @@ fn reader(path: &Path, options: &SqliteOptions) -> Result<Connection, OpenError>
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = || {
         let conn = Connection::open_with_flags(path, flags)?;
-        set_up(&conn, options)?;
+        set_up(&conn, options.busy_timeout)?;
         conn.pragma_update(None, "query_only", true)?;
         conn.pragma_update(None, "cache_size", -8 * 1024)?;
         Ok(conn)
@@ -169,7 +196,8 @@ fn reader(path: &Path, options: &SqliteOptions) -> Result<Connection, OpenError>
     open().map_err(|error| OpenError::of(path, &error))
 }
 
-fn check_path(path: &Path, create: bool) -> Result<(), OpenError> {
+/// Refuses a path that cannot be a database, before SQLite says it with less words.
+pub(super) fn check_path(path: &Path, create: bool) -> Result<(), OpenError> {
     if path.is_dir() {
         return Err(OpenError::Directory(path.into()));
     }
@@ -182,8 +210,8 @@ fn check_path(path: &Path, create: bool) -> Result<(), OpenError> {
 }
 
 /// What holds for every connection. The timeout comes first: whatever follows may meet a lock.
-fn set_up(conn: &Connection, options: &SqliteOptions) -> rusqlite::Result<()> {
-    conn.busy_timeout(options.busy_timeout)?;
+pub(super) fn set_up(conn: &Connection, busy_timeout: Duration) -> rusqlite::Result<()> {
+    conn.busy_timeout(busy_timeout)?;
     conn.pragma_update(None, "trusted_schema", false)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     // No mmap: a failing disk would end the process by a signal rather than answer an error.

@@ -1,6 +1,9 @@
 //! The threads that read, each on a connection of its own that cannot write, all from one bounded queue.
 
-use super::error::{panicked, stopped};
+use super::{
+    error::{panicked, stopped},
+    room,
+};
 use crate::store::{Result, StoreError};
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
 use rusqlite::Connection;
@@ -65,6 +68,7 @@ impl Readers {
 }
 
 fn work_off(conn: &Connection, jobs: &Receiver<Job>) {
+    room::works_on(conn.path());
     while let Ok(job) = jobs.recv() {
         job(conn);
     }

@@ -48,19 +48,82 @@ fn marks(conn: &Connection) -> rusqlite::Result<(i32, i32, i64)> {
 
 /// Brings a database to [`VERSION`], each step in a transaction of its own.
 pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<(), OpenError> {
+    migrate_by(&MIGRATIONS, conn, path)
+}
+
+/// Runs those of the steps that the database has not been through.
+fn migrate_by(steps: &[&str], conn: &mut Connection, path: &Path) -> Result<(), OpenError> {
     loop {
         let failed = |error| OpenError::of(path, &error);
-        if version(conn, path)? == VERSION {
+        if version(conn, path)? >= steps.len() {
             return Ok(());
         }
         // Another process may be at it too: the version counts only once the lock is held.
         let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
         let done = version(&transaction, path)?;
-        if let Some(step) = MIGRATIONS.get(done) {
+        if let Some(step) = steps.get(done) {
             transaction.execute_batch(step).map_err(failed)?;
             transaction.pragma_update(None, "application_id", APPLICATION_ID).map_err(failed)?;
             transaction.pragma_update(None, "user_version", done as i64 + 1).map_err(failed)?;
         }
         transaction.commit().map_err(failed)?;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    /// The database of a released schema, as SQL.
+    fn released(schema: usize) -> Option<String> {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/http/released");
+        fs::read_to_string(format!("{folder}/{schema:04}.sql")).ok()
+    }
+
+    fn database(sql: &str) -> Connection {
+        let conn = Connection::open_in_memory().unwrap();
+        conn.execute_batch(sql).unwrap();
+        conn
+    }
+
+    /// What the tables, indexes and triggers of a database are.
+    fn objects(conn: &Connection) -> Vec<(String, String)> {
+        let sql = "SELECT name, sql FROM sqlite_schema WHERE sql NOT NULL ORDER BY name";
+        let mut statement = conn.prepare(sql).unwrap();
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        rows.collect::<Result<_, _>>().unwrap()
+    }
+
+    #[test]
+    fn a_released_migration_never_changes() {
+        let mut released = (1..=VERSION).filter_map(|schema| Some((schema, released(schema)?))).peekable();
+        assert!(released.peek().is_some());
+        for (schema, sql) in released {
+            let mut migrated = Connection::open_in_memory().unwrap();
+            migrate_by(&MIGRATIONS[..schema], &mut migrated, Path::new("test")).unwrap();
+            assert_eq!(objects(&migrated), objects(&database(&sql)), "schema {schema}");
+        }
+    }
+
+    #[test]
+    fn a_migration_that_fails_leaves_what_was_there() {
+        let mut conn = database(&released(1).unwrap());
+        let state = |conn: &Connection| {
+            let items: (i64, i64) = conn
+                .query_row("SELECT count(*), sum(price_mills) FROM items", [], |row| {
+                    Ok((row.get(0)?, row.get(1)?))
+                })
+                .unwrap();
+            (objects(conn), items, version(conn, Path::new("test")).unwrap())
+        };
+        let before = state(&conn);
+        let half = "CREATE TABLE half (x); ALTER TABLE items ADD COLUMN half INTEGER; \
+                    UPDATE items SET price_mills = 7; DELETE FROM lines; SELECT no_such_function();";
+        let failed = migrate_by(&[MIGRATIONS[0], half], &mut conn, Path::new("test"));
+        assert!(failed.unwrap_err().to_string().contains("no_such_function"));
+        assert_eq!(state(&conn), before);
+        migrate(&mut conn, Path::new("test")).unwrap();
+        assert_eq!(version(&conn, Path::new("test")).unwrap(), VERSION);
     }
 }

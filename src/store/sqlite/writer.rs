@@ -4,6 +4,7 @@
 use super::{
     clock::Clock,
     error::{panicked, stopped},
+    room,
 };
 use crate::store::{Result, StoreError};
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
@@ -131,6 +132,7 @@ impl Writer {
 
 /// The thread: takes jobs until every sender is gone and the queue is empty.
 fn work_off(mut conn: Connection, clock: &Clock, jobs: &Receiver<Job>) {
+    room::works_on(conn.path());
     let mut held = None;
     while let Some(first) = held.take().or_else(|| jobs.recv().ok()) {
         match first {

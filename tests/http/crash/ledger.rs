@@ -4,6 +4,9 @@ use crate::support::{Server, holds};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
+/// Whose all invoices are.
+pub const CUSTOMER: &str = "14646";
+
 /// What a request creates.
 #[derive(Clone, Copy, Debug)]
 pub enum What {
@@ -18,9 +21,10 @@ pub enum What {
 /// A request that was sent, or begun.
 #[derive(Debug)]
 pub struct Request {
-    /// No other request's, and its idempotency key.
-    pub number: u32,
     pub what: What,
+    pub target: String,
+    /// Its `Idempotency-Key`.
+    pub key: Option<String>,
     pub body: Value,
     /// The answer, where it was read to its end.
     pub answer: Option<Value>,

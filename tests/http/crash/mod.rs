@@ -1,8 +1,10 @@
 //! `kill -9` at a bad moment: the database opens, holds what was acknowledged, and nothing half-written.
 
+mod full_disk;
 mod import;
 mod ledger;
 mod posts;
+mod torture;
 
 use rusqlite::{Connection, OpenFlags};
 use std::{
@@ -16,6 +18,7 @@ use std::{
 struct Chance(u64);
 
 impl Chance {
+    /// What threads do differs from run to run all the same.
     fn new() -> Self {
         let given = env::var("CRASH_SEED").ok().map(|seed| seed.parse().expect("CRASH_SEED is a number"));
         let seed = given.unwrap_or_else(|| RandomState::new().build_hasher().finish());

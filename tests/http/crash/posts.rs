@@ -1,9 +1,6 @@
-//! `kill -9` in the middle of a stream of requests.
+//! Clients that post, and a `kill -9` in the middle of it.
 
-use super::{
-    Chance, assert_sound,
-    ledger::{Ledger, Request, What, price},
-};
+use super::ledger::{CUSTOMER, Request, What, price};
 use crate::support::{Answer, Program, Server};
 use serde_json::{Value, json};
 use std::{
@@ -18,71 +15,77 @@ use std::{
     time::Duration,
 };
 
-const ROUNDS: u32 = 20;
-const CLIENTS: u32 = 4;
-/// Most acknowledgements to wait for before the kill.
-const MOST: u64 = 60;
+/// Which clients post, and when the server is killed.
+pub(super) struct Storm<'a> {
+    /// Tells this round's requests from those of others.
+    pub round: u32,
+    /// How many clients there are.
+    pub clients: u32,
+    /// Invoices that take lines from several clients.
+    pub invoices: &'a [u32],
+    /// When to kill.
+    pub moment: Moment,
+}
 
-#[test]
-fn what_was_acknowledged_outlives_the_server() {
-    let mut chance = Chance::new();
-    let mut ledger = Ledger::default();
-    let mut server = Server::demo();
-    let customer = json!({"customer_id": "14646", "country": "Netherlands"});
-    server.json("POST", "/customer", &customer).expect(201);
-    for round in 0..ROUNDS {
-        let invoices = ledger.recent_invoices();
-        let enough = 1 + chance.below(MOST) as usize;
-        let (program, mut sent) = interrupted(server, round, &invoices, enough);
-        server = program.serve(&[]);
-        // In every other round, those that got no answer ask again; what was done before the kill is not done twice.
-        if round % 2 == 0 {
-            sent.iter_mut().filter(|request| request.answer.is_none()).for_each(|request| {
-                request.answer = post(server.address, request);
-                assert!(request.answer.is_some(), "no answer: {request:?}");
-            });
-        }
-        ledger.record(sent);
-        ledger.compare(&server);
-        // What is deleted now must not come back with the next kill, and its number must not be given out again.
-        ledger.delete_newest(&server);
-        assert_sound(&server.program.path("counterfoil.db"));
+/// When to kill the server.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Moment {
+    /// When so many requests were sent: the last of them is on its way.
+    Sent(usize),
+    /// When so many answers were read.
+    Answered(usize),
+}
+
+impl Storm<'_> {
+    /// Has clients post until the moment has come; the client that brings it about kills the server at once, under
+    /// the others' hands. Answers all that was sent.
+    pub(super) fn rage(&self, mut server: Server) -> (Program, Vec<Request>) {
+        let address = server.address;
+        let trigger = Trigger::new(self.moment, server.process());
+        let sent = thread::scope(|scope| {
+            let clients: Vec<_> = (0..self.clients)
+                .map(|number| {
+                    let invoice = self.invoices.get(number as usize % self.invoices.len().max(1)).copied();
+                    let first = (self.round * self.clients + number) * 10_000 + 1;
+                    // Every other client keeps to a key for each thing that it does, and can try again.
+                    let client = Client { address, first, invoice, has_keys: number.is_multiple_of(2) };
+                    let trigger = &trigger;
+                    scope.spawn(move || client.post_until_refused(trigger))
+                })
+                .collect();
+            clients.into_iter().flat_map(|client| client.join().expect("a client")).collect()
+        });
+        (server.kill(), sent)
     }
-    ledger.compare_all(&server);
-    let program = server.kill();
-    assert_sound(&program.path("counterfoil.db"));
 }
 
-/// Has clients post until `enough` answers were read; the client that reads the last of them kills the server at
-/// once, under the others' hands.
-fn interrupted(mut server: Server, round: u32, invoices: &[u32], enough: usize) -> (Program, Vec<Request>) {
-    let address = server.address;
-    let trigger = Trigger { left: AtomicUsize::new(enough), process: Mutex::new(server.process()) };
-    let sent = thread::scope(|scope| {
-        let clients: Vec<_> = (0..CLIENTS)
-            .map(|number| {
-                let invoice = invoices.get(number as usize % invoices.len().max(1)).copied();
-                let client = Client { address, first: (round * CLIENTS + number) * 10_000 + 1, invoice };
-                let trigger = &trigger;
-                scope.spawn(move || client.post_until_refused(trigger))
-            })
-            .collect();
-        clients.into_iter().flat_map(|client| client.join().expect("a client")).collect()
-    });
-    (server.kill(), sent)
-}
-
-/// Kills the server with the last of so many answers.
+/// Kills the server at its moment.
 struct Trigger<'a> {
-    left: AtomicUsize,
+    sent: AtomicUsize,
+    answered: AtomicUsize,
+    moment: Moment,
     process: Mutex<&'a mut Child>,
 }
 
-impl Trigger<'_> {
+impl<'a> Trigger<'a> {
+    fn new(moment: Moment, process: &'a mut Child) -> Self {
+        Self { sent: 0.into(), answered: 0.into(), moment, process: Mutex::new(process) }
+    }
+
+    /// One more request was sent.
+    fn sent(&self) {
+        let sent = 1 + self.sent.fetch_add(1, Ordering::Relaxed);
+        self.kill_if(matches!(self.moment, Moment::Sent(number) if number == sent));
+    }
+
     /// One more answer was read.
     fn answered(&self) {
-        // It wraps where the kill is under way and others are answered still; nobody then meets 1 again.
-        if self.left.fetch_sub(1, Ordering::Relaxed) == 1 {
+        let answered = 1 + self.answered.fetch_add(1, Ordering::Relaxed);
+        self.kill_if(matches!(self.moment, Moment::Answered(number) if number == answered));
+    }
+
+    fn kill_if(&self, it_is_time: bool) {
+        if it_is_time {
             self.process.lock().expect("one kills").kill().expect("a kill");
         }
     }
@@ -95,6 +98,8 @@ struct Client {
     first: u32,
     /// An invoice that takes lines, besides the client's own.
     invoice: Option<u32>,
+    /// Whether its requests have an `Idempotency-Key`.
+    has_keys: bool,
 }
 
 impl Client {
@@ -104,7 +109,8 @@ impl Client {
         loop {
             let number = self.first + sent.len() as u32;
             let mut request = self.next_request(number);
-            request.answer = post(self.address, &request);
+            let answer = post(self.address, &request, || trigger.sent());
+            request.answer = answer.map(|answer| answer.expect(201));
             let answered = request.answer.is_some();
             if answered {
                 trigger.answered();
@@ -132,7 +138,13 @@ impl Client {
             (1 | 2, Some(invoice)) => (What::Line(invoice), line(number, 0, false)),
             _ => (What::Item, json!({"name": format!("item {number}"), "price": price(number.into())})),
         };
-        Request { number, what, body, answer: None }
+        let target = match what {
+            What::Item => "/items".to_owned(),
+            What::Invoice(_) => format!("/customer/{CUSTOMER}/invoice"),
+            What::Line(invoice) => format!("/invoice/{invoice}/{}/", stock_code(number).replace(' ', "%20")),
+        };
+        let key = self.has_keys.then(|| format!("key-{number}"));
+        Request { what, target, key, body, answer: None }
     }
 }
 
@@ -142,7 +154,7 @@ fn stock_code(number: u32) -> String {
 }
 
 /// A line that is told from any other by its description.
-fn line(number: u32, part: u32, with_code: bool) -> Value {
+pub(super) fn line(number: u32, part: u32, with_code: bool) -> Value {
     let mut line = json!({
         "quantity": i64::from(number % 90) - 100,
         "unit_price": price(i128::from(number * 7 + part)),
@@ -154,28 +166,24 @@ fn line(number: u32, part: u32, with_code: bool) -> Value {
     line
 }
 
-/// The answer, if it came complete. Any but 201 is a fault.
-fn post(address: SocketAddr, request: &Request) -> Option<Value> {
-    let Request { number, what, body, .. } = request;
-    let target = match what {
-        What::Item => "/items".to_owned(),
-        What::Invoice(_) => "/customer/14646/invoice".to_owned(),
-        What::Line(invoice) => format!("/invoice/{invoice}/{}/", stock_code(*number)),
-    };
-    let body = body.to_string();
+/// The answer, if it came complete; `sent` is called once the request is on its way.
+pub(super) fn post(address: SocketAddr, request: &Request, sent: impl FnOnce()) -> Option<Answer> {
+    let body = request.body.to_string();
     let mut stream = TcpStream::connect(address).ok()?;
     stream.set_read_timeout(Some(Duration::from_secs(60))).ok()?;
-    let target = target.replace(' ', "%20");
+    let key = request.key.as_ref().map_or_else(String::new, |key| format!("Idempotency-Key: {key}\r\n"));
     let head = format!(
-        "POST {target} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nContent-Type: application/json\r\n\
-         Idempotency-Key: {number}\r\nContent-Length: {}\r\n\r\n",
+        "POST {} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nContent-Type: application/json\r\n{key}\
+         Content-Length: {}\r\n\r\n",
+        request.target,
         body.len()
     );
     stream.write_all(&[head.as_bytes(), body.as_bytes()].concat()).ok()?;
+    sent();
     let mut bytes = Vec::new();
     // An error here means that the connection broke: what came before it shows whether the answer is complete.
     let _ = stream.read_to_end(&mut bytes);
     let answer = Answer::parse(&bytes)?;
     let length: usize = answer.header("content-length")?.parse().ok()?;
-    (answer.body.len() == length).then(|| answer.expect(201))
+    (answer.body.len() == length).then_some(answer)
 }

@@ -7,7 +7,10 @@ fn help_names_the_flags_and_shows_examples() {
     let program = Program::new();
     let common = ["--log-format", "--log-level", "--config", "COUNTERFOIL_LOG_LEVEL"];
     for (command, flags) in [
-        (&[] as &[&str], &["serve", "import", "export", "counterfoil.toml"] as &[&str]),
+        (
+            &[] as &[&str],
+            &["serve", "import", "export", "backup", "restore", "check", "counterfoil.toml"] as &[&str],
+        ),
         (&["import"], &["online-retail"]),
         (&["export"], &["online-retail"]),
         (
@@ -15,6 +18,9 @@ fn help_names_the_flags_and_shows_examples() {
             &["<FILE>", "--database", "Windows-1252", "xlsx", "COUNTERFOIL_DATABASE"],
         ),
         (&["export", "online-retail"], &["--output", "--database", "standard output"]),
+        (&["backup"], &["<FILE>", "--replace", "--database", "one moment"]),
+        (&["restore"], &["<FILE>", "--replace", "--database", "up to date"]),
+        (&["check"], &["--database", "exit status"]),
         (
             &["serve"],
             &[

@@ -6,4 +6,4 @@ mod help;
 mod retail;
 mod round_trip;
 mod running;
-mod slice;
+pub mod slice;

@@ -1,7 +1,8 @@
 //! Totals against a plain model of invoices, after any changes.
 
 use super::{
-    super::{consistency, totals},
+    super::totals,
+    consistency::differences,
     lists::{block_on, walk},
     *,
 };
@@ -214,10 +215,6 @@ async fn sum(store: &SqliteStore, by: TotalsBy) -> (u64, u64, i64, Money) {
     rows.iter().fold((0, 0, 0, Money::ZERO), |(invoices, lines, quantity, total), row| {
         (invoices + row.invoice_count, lines + row.line_count, quantity + row.quantity, total + row.total)
     })
-}
-
-async fn differences(store: &SqliteStore) -> Vec<String> {
-    store.readers.query(|conn| Ok(consistency::differences(conn)?)).await.unwrap()
 }
 
 proptest! {
