@@ -10,7 +10,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-const ITEM: &str = r#"{"name": "a", "price": 1}"#;
+/// What [`announced`] is about to send.
+pub const ITEM: &str = r#"{"name": "a", "price": 1}"#;
 
 /// How long a client waits for what a limit of 0.2 seconds brings about: less than any limit is without a setting.
 const PATIENCE: Duration = Duration::from_secs(9);

@@ -11,6 +11,7 @@ mod deprecated;
 mod docs;
 mod examples;
 mod garbage;
+mod idempotency;
 mod limits;
 mod links;
 mod lists;

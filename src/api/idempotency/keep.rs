@@ -33,10 +33,22 @@ macro_rules! keep {
     };
 }
 
-keep!(CreateItemResponse, Self::Status201_TheItemWasCreated { body, location } => 201, body, [header::LOCATION => location]);
-keep!(CreateCustomerResponse, Self::Status201_TheCustomerWasCreated { body, location } => 201, body, [header::LOCATION => location]);
-keep!(CreateInvoiceResponse, Self::Status201_TheInvoiceWasCreated { body, location } => 201, body, [header::LOCATION => location]);
-keep!(AddInvoiceLineResponse, Self::Status201_TheLineWasAdded { body, location } => 201, body, [header::LOCATION => location]);
+keep!(
+    CreateItemResponse,
+    Self::Status201_TheItemWasCreated { body, location } => 201, body, [header::LOCATION => location]
+);
+keep!(
+    CreateCustomerResponse,
+    Self::Status201_TheCustomerWasCreated { body, location } => 201, body, [header::LOCATION => location]
+);
+keep!(
+    CreateInvoiceResponse,
+    Self::Status201_TheInvoiceWasCreated { body, location } => 201, body, [header::LOCATION => location]
+);
+keep!(
+    AddInvoiceLineResponse,
+    Self::Status201_TheLineWasAdded { body, location } => 201, body, [header::LOCATION => location]
+);
 keep!(InsertItemResponse, Self::Status200_TheItemAsStored(body) => 200, body, []);
 keep!(InsertItemWithTokenResponse, Self::Status200_TheItemAsStored(body) => 200, body, []);
 

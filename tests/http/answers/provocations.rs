@@ -85,6 +85,8 @@ pub fn all() -> Vec<Provocation> {
         provocation(200, "a page, and more behind it", One(stages::doubled), first_row),
         provocation(201, "the example", Own(stages::ready), shown),
         provocation(201, "the example, where it is new", One(stages::empty), shown_unless_only_created),
+        provocation(200, "the example, sent again", Own(stages::done_under_key), stages::under_key),
+        provocation(201, "the example, sent again", Own(stages::done_under_key), stages::under_key),
         provocation(400, "a broken escape", One(stages::shown), |c, o| each(c, o, |r| r.query("%zz"))),
         provocation(400, "broken JSON", One(stages::shown), |c, o| with_body(c, o, |r| r.body("{"))),
         provocation(401, "a wrong token, or none", One(stages::shown), wrong_token),
@@ -92,6 +94,7 @@ pub fn all() -> Vec<Provocation> {
         provocation(404, "a name that is none", One(stages::empty), unknown_problem),
         provocation(408, "a body that does not come", One(stages::impatient), |c, o| announcing(c, o, 1)),
         provocation(409, "the example, where it is taken, in use or full", One(stages::crowded), shown),
+        provocation(409, "the example, while it is served", Own(stages::serving_key), stages::under_key),
         provocation(413, "a body too large", One(stages::shown), |c, o| announcing(c, o, TOO_MANY_BYTES)),
         provocation(414, "an address too long", One(stages::shown), |c, o| {
             each(c, o, |r| r.query(&long(8_192)))
@@ -105,6 +108,7 @@ pub fn all() -> Vec<Provocation> {
         provocation(422, "a body of another form", One(stages::shown), |c, o| {
             with_body(c, o, |r| r.body(r#"{"unknown": 1}"#))
         }),
+        provocation(422, "another body under the same key", Own(stages::done_under_key), another_under_key),
         provocation(431, "headers too large", One(stages::shown), |c, o| {
             each(c, o, |r| r.header("X-Long", &long(32_768)))
         }),
@@ -190,6 +194,20 @@ fn wrong_token(contract: &Contract, operation: &Operation) -> Vec<Request> {
         [request.without("Authorization")].into_iter().chain(wrong)
     };
     requests.into_iter().flat_map(spoilt).collect()
+}
+
+/// The name of what is created is another: the token that a body may hold besides is no part of the request.
+fn another_under_key(contract: &Contract, operation: &Operation) -> Vec<Request> {
+    let requests = stages::under_key(contract, operation).into_iter();
+    let other = |request: Request| {
+        let mut body: Value = serde_json::from_slice(&request.body).expect("JSON");
+        let field =
+            ["name", "country", "description", "invoice_date"].into_iter().find(|n| body[n].is_string());
+        let field = field.expect("a text to be changed");
+        body[field] = if field == "invoice_date" { json!("2021-01-06") } else { json!("Another") };
+        request.body(body.to_string())
+    };
+    requests.map(other).collect()
 }
 
 /// The names of problems come with the program, so that an empty server has them all.

@@ -1,18 +1,19 @@
 //! Servers on which requests go well, or wrong in one way.
 
 use crate::{
+    idempotency::{begin, first_answered},
     limits::announced,
-    support::{Operation, Program, Server},
+    support::{Contract, Operation, Program, Request, Server},
 };
 use rusqlite::Connection;
 use serde_json::json;
-use std::net::TcpStream;
+use std::any::Any;
 
 /// A server, and what keeps it as it is.
 pub struct Stage {
     /// The server.
     pub server: Server,
-    _held: Option<TcpStream>,
+    _held: Option<Box<dyn Any>>,
 }
 
 impl From<Server> for Stage {
@@ -68,8 +69,34 @@ pub fn impatient() -> Stage {
 pub fn busy() -> Stage {
     let patient = ["--body-timeout", "600", "--request-timeout", "600"];
     let server = Program::new().serve(&[&["--max-concurrency", "1"], &patient[..]].concat());
-    let held = Some(announced(&server));
-    Stage { server, _held: held }
+    let held = announced(&server);
+    Stage { server, _held: Some(Box::new(held)) }
+}
+
+/// What the operation's example asks for was done under the key of [`under_key`].
+pub fn done_under_key(operation: &Operation) -> Stage {
+    let server = Server::ready_for(operation);
+    under_key(&Contract::of(&server), operation).iter().for_each(|request| drop(request.send(&server)));
+    server.into()
+}
+
+/// A request under the key of [`under_key`] is being served: another program has the database, and of two that came,
+/// one was told that the other is on its way.
+pub fn serving_key(operation: &Operation) -> Stage {
+    let server = Server::ready_for(operation);
+    let database = open(&server);
+    database.execute_batch("BEGIN IMMEDIATE").expect("the lock");
+    let Some(request) = under_key(&Contract::of(&server), operation).pop() else { return server.into() };
+    let both = [begin(&server, &request), begin(&server, &request)];
+    first_answered(&both);
+    Stage { server, _held: Some(Box::new((database, both))) }
+}
+
+/// The first request that the contract shows, under a key; none where the operation takes no key.
+pub fn under_key(contract: &Contract, operation: &Operation) -> Vec<Request> {
+    let takes_key = contract.parameters(operation).any(|parameter| parameter["name"] == "Idempotency-Key");
+    let shown = Request::shown(contract, operation).into_iter().take(usize::from(takes_key));
+    shown.map(|request| request.header("Idempotency-Key", "a-key")).collect()
 }
 
 /// Another program has broken the database.

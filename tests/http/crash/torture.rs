@@ -17,8 +17,6 @@ const CLIENTS: u32 = 16;
 const MOST: u64 = 160;
 /// Rounds from one line about the progress to the next.
 const TELL_EVERY: u32 = 10;
-/// Whether the server keeps answers under an `Idempotency-Key`, so that what was not answered can be tried again.
-const SERVER_KEEPS_KEYS: bool = true;
 
 #[test]
 fn what_was_acknowledged_outlives_the_server() {
@@ -35,9 +33,7 @@ fn what_was_acknowledged_outlives_the_server() {
         let (program, mut sent) = storm.rage(server);
         server = restarted(program, &mut chance);
         tally.count(&sent);
-        if SERVER_KEEPS_KEYS {
-            tally.replayed += try_again(&server, &mut sent);
-        }
+        tally.replayed += try_again(&server, &mut sent);
         ledger.record(sent);
         ledger.compare(&server);
         // What is deleted now must not come back with the next kill, and its number must not be given out again.
