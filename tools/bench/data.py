@@ -1,0 +1,57 @@
+"""Databases to measure with, filled by the program `sqlite3`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bench import programs, servers
+from bench.project import run
+
+
+def made(path: Path) -> Path:
+    """An empty database of counterfoil's present schema."""
+    with servers.running(servers.counterfoil(path), path.parent):
+        pass
+    return path
+
+
+def sqlite(path: Path, script: str) -> str:
+    """Runs SQL and dot commands; the first error ends it."""
+    return run([programs.need("sqlite3"), "-bail", path], stdin=script)
+
+
+def numbers(count: int) -> str:
+    """SQL for a table `n (i)` of the numbers from 1 on."""
+    return f"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})"
+
+
+def add_items(path: Path, count: int) -> None:
+    """Adds items whose names and prices are in no order, in one transaction and without waiting for the disk."""
+    indexes = sqlite(path, "SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'items' AND sql <> '';")
+    names = sqlite(path, "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'items' AND sql <> '';")
+    drop = "\n".join(f"DROP INDEX {name};" for name in names.split())
+    again = "\n".join(f"{line};" for line in indexes.splitlines())
+    sqlite(
+        path,
+        f"""PRAGMA synchronous = off; PRAGMA temp_store = memory; PRAGMA cache_size = -262144;
+        BEGIN IMMEDIATE;
+        {drop}
+        {numbers(count)} INSERT INTO items (name, price_mills)
+          SELECT printf('Item %08x', i * 2654435761 % 4294967296), i * 40503 % 100000 * 10 FROM n;
+        {again}
+        COMMIT;
+        PRAGMA wal_checkpoint(truncate);""",
+    )
+
+
+def add_course_items(path: Path, count: int) -> None:
+    """A database of the items course with as many items; its server makes the same table where there is none."""
+    sqlite(
+        path,
+        f"""CREATE TABLE items (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            nome TEXT NOT NULL,
+            preco REAL NOT NULL
+        );
+        {numbers(count)} INSERT INTO items (nome, preco) SELECT printf('Item %08x', i), i / 100.0 FROM n;""",
+    )
