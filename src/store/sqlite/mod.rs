@@ -1,6 +1,6 @@
-//! SQLite through rusqlite. One thread writes, several read, each on a connection of its own; no database work
-//! runs on the threads of tokio. Here the [`Store`]'s methods are sent to those threads; the SQL stands in a file
-//! for each resource.
+//! SQLite through rusqlite. One thread writes, several read, each on a connection of its own; of database work, only
+//! reads of one row by its key run on the threads of tokio. Here the [`Store`]'s methods are sent to those threads;
+//! the SQL stands in a file for each resource.
 
 mod customers;
 mod dictionary;
@@ -12,6 +12,7 @@ mod items;
 mod keyset;
 mod lines;
 mod open;
+mod point_reads;
 mod readers;
 mod schema;
 mod stock_codes;
@@ -30,6 +31,8 @@ use crate::domain::{
     StockCodeFilter,
 };
 use async_trait::async_trait;
+use open::Connections;
+use point_reads::PointReads;
 use readers::Readers;
 use std::path::Path;
 use writer::Writer;
@@ -38,6 +41,7 @@ use writer::Writer;
 ///
 /// Dropping it finishes what was asked for before, and blocks until that is done and the file is closed.
 pub struct SqliteStore {
+    point_reads: PointReads,
     readers: Readers,
     writer: Writer,
     limits: Limits,
@@ -50,17 +54,19 @@ impl SqliteStore {
     /// When the path is no database of counterfoil's that can be written, or of a newer version.
     pub fn open(path: &Path, options: &SqliteOptions) -> Result<Self, OpenError> {
         let path = &open::absolute(path)?;
-        let (writing, reading) = open::connections(path, options)?;
+        let Connections { writing, reading, point_reading } = open::connections(path, options)?;
         let failed = |error| OpenError::io(path, &error);
         let writer = Writer::start(writing, options.write_queue).map_err(failed)?;
         let readers = Readers::start(reading, options.read_queue).map_err(failed)?;
-        Ok(Self { readers, writer, limits: options.limits })
+        let point_reads = PointReads::new(point_reading);
+        Ok(Self { point_reads, readers, writer, limits: options.limits })
     }
 }
 
 impl Drop for SqliteStore {
     fn drop(&mut self) {
         // The writer's connection closes last: it then moves the log into the database and removes it.
+        self.point_reads.close();
         self.readers.stop();
         self.writer.stop();
     }
@@ -77,7 +83,10 @@ impl Store for SqliteStore {
     }
 
     async fn get_item(&self, id: i64) -> Result<Item> {
-        self.readers.query(move |c| items::get(c, id)).await
+        match self.point_reads.read(|c| items::get(c, id)) {
+            Some(answer) => answer,
+            None => self.readers.query(move |c| items::get(c, id)).await,
+        }
     }
 
     async fn create_item(&self, item: NewItem) -> Result<Item> {
