@@ -120,14 +120,17 @@ drill: $(CONTRACT_TOOLS) tools-generator ## Break a copy of the product on purpo
 	$(CONTRACT) drill $(DRILLS)
 
 .PHONY: test-tools
-test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract.
-	cd tools && $(PYTHON)/bin/ruff check && $(PYTHON)/bin/ruff format --check && $(PYTHON)/bin/mypy contract
+test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract and measure the server.
+	cd tools && $(PYTHON)/bin/ruff check && $(PYTHON)/bin/ruff format --check && $(PYTHON)/bin/mypy contract bench
 	cd tools && $(PYTHON)/bin/python -m pytest
 
 .PHONY: bench-data
 bench-data: $(PYTHON_INSTALLED) ## Measure against others and write docs/benchmarks.md: make bench-data FILE=online_retail.csv ONLY="import get" QUICK=1
-	@# Paths that are given are the caller's.
 	$(BENCH) data $(ONLY) $(if $(FILE),--file "$(FILE)") $(if $(QUICK),--quick)
+
+.PHONY: bench-instructions
+bench-instructions: $(PYTHON_INSTALLED) ## Compare the instructions of a request with bench/instructions.txt; WRITE=1 records them.
+	$(BENCH) instructions $(if $(WRITE),--write)
 
 .PHONY: docs-assets
 docs-assets: ## Make Redoc's bundle in src/docs/assets/ anew from its pinned package.

@@ -10,11 +10,13 @@ from datetime import datetime, timezone
 from pathlib import Path
 from time import monotonic
 
-from bench import report, results
-from bench.measures import Measure, Settings, importing, items
+from bench import instructions, report, results
+from bench.measures import Measure, Settings, counts, growth, importing, items, memory
 from bench.project import ROOT, Failed, Lacking, run, shown
 
-MEASURES: list[Measure] = [*importing.MEASURES, *items.MEASURES]
+MEASURES: list[Measure] = [
+    measure for module in (importing, items, growth, memory, counts) for measure in module.MEASURES
+]
 
 
 def main() -> int:
@@ -26,11 +28,13 @@ def main() -> int:
     data.add_argument("names", nargs="*", metavar="NAME", help=f"all, or some of: {names}")
     data.add_argument("--file", type=Path, help="the data set Online Retail as CSV")
     data.add_argument("--quick", action="store_true", help="fewer and shorter rounds")
+    counted = commands.add_parser("instructions", help="compare the instructions of a request with the record")
+    counted.add_argument("--write", action="store_true", help="record them")
     arguments = parser.parse_args()
     # So that servers end too.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     try:
-        return measure_data(arguments)
+        return measure_data(arguments) if arguments.command == "data" else compare_instructions(arguments)
     except (Failed, Lacking) as problem:
         print(f"bench: {'needs ' if isinstance(problem, Lacking) else ''}{problem}", file=sys.stderr)
         return 1
@@ -59,6 +63,20 @@ def measure_data(arguments: argparse.Namespace) -> int:
         print(f"bench: {measure.name} took {monotonic() - start:.0f} s", file=sys.stderr)
     print(f"wrote {shown(report.FILE)}")
     return 0
+
+
+def compare_instructions(arguments: argparse.Namespace) -> int:
+    """Compares with the record, or writes it."""
+    now = instructions.count()
+    for name, number in now.items():
+        print(f"{name}: {number:,} instructions")
+    if arguments.write:
+        instructions.write(now)
+        return 0
+    found = instructions.regressions(instructions.recorded(), now)
+    for sentence in found:
+        print(f"bench: {sentence}", file=sys.stderr)
+    return 1 if found else 0
 
 
 def command(measure: Measure, arguments: argparse.Namespace) -> str:

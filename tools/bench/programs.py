@@ -68,8 +68,8 @@ def course_python() -> Path:
     if not installed.exists() or installed.read_text() != wanted.read_text():
         shutil.rmtree(folder, ignore_errors=True)
         run([sys.executable, "-m", "venv", folder])
-        pip = [folder / "bin" / "pip", "install", "--quiet", "--disable-pip-version-check"]
-        run([*pip, "--require-hashes", "-r", wanted])
+        pip = [str(folder / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check"]
+        run([*pip, "--require-hashes", "-r", str(wanted)])
         installed.write_text(wanted.read_text())
     return folder / "bin" / "python"
 

@@ -19,8 +19,8 @@ HEAD = """# Benchmarks
 
 `make bench-data` measured and wrote this (`make bench-data ONLY="get post"` measures some of it anew, `QUICK=1` for a
 shorter time, `FILE=online_retail.csv` gives it the data set). Each figure is the median of several rounds, with the
-least and the greatest in brackets; in each round counterfoil and its rival took turns on the same machine. All load is
-on loopback, and wrk shares the cores with the servers.
+least and the greatest in brackets; in each round counterfoil and its rival took turns on the same machine. All load
+is on loopback, and wrk shares the cores with the servers.
 """
 
 

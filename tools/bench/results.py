@@ -51,9 +51,7 @@ class Result:
     figures: list[Figure] = field(default_factory=list)
 
     @classmethod
-    def of(
-        cls, what: str, against: str, target: Target, value: Sample, figures: Sequence[Figure] = ()
-    ) -> Result:
+    def of(cls, what: str, against: str, target: Target, value: Sample, figures: Sequence[Figure] = ()) -> Result:
         """The result of a sample, judged by its median."""
         reached = target.reached(value.median)
         verdict = "reached" if reached else f"not reached: {number(value.median)} of {target.bound:g}"

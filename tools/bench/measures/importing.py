@@ -16,8 +16,8 @@ from bench.stats import Sample
 WHAT, AGAINST, TARGET = "import of Online Retail", "the program `sqlite3`", Target(1.0, "× its time")
 SCRIPT = BENCH / "sqlite" / "import.sql"
 SAME = """
-SELECT invoice_no, i.kind, i.invoice_date, c.customer_id, c.country, i.country, i.last_line_no, line_no, s.code, d.text,
-  quantity, unit_price_mills, line_date
+SELECT invoice_no, i.kind, i.invoice_date, c.customer_id, c.country, i.country, i.last_line_no, line_no, s.code,
+  d.text, quantity, unit_price_mills, line_date
 FROM invoices i JOIN lines l USING (invoice_no) LEFT JOIN customers c ON c.id = i.customer
 JOIN stock_codes s ON s.id = l.stock_code LEFT JOIN descriptions d ON d.id = l.description
 ORDER BY invoice_no, line_no;
@@ -44,7 +44,9 @@ def rival(file: Path, folder: Path) -> Path:
 def measure(settings: Settings) -> list[Result]:
     """Imports in turn, into new databases, and compares what they then hold."""
     if settings.file is None:
-        return [Result.left_out(WHAT, AGAINST, TARGET, "no data set was given: make bench-data FILE=online_retail.csv")]
+        return [
+            Result.left_out(WHAT, AGAINST, TARGET, "no data set was given: make bench-data FILE=online_retail.csv")
+        ]
     mine, its = [], []
     for number in range(settings.rounds):
         folder = fresh("import")
@@ -78,9 +80,10 @@ def compare(own: Path, other: Path) -> None:
 MEASURES = [
     Measure(
         "import",
-        "The rival is the program `sqlite3` with `bench/sqlite/import.sql`: the same normalization of the same CSV into an "
-        "empty database of the same schema, in one transaction, with the same journal and syncs, and the index that "
-        "fills in random order made last. Both databases are compared row by row, and checked, once in each run.",
+        "The rival is the program `sqlite3` with `bench/sqlite/import.sql`: the same normalization of the same CSV "
+        "into an empty database of the same schema, in one transaction, with the same journal and syncs, and the "
+        "index that fills in random order made last. Both databases are compared row by row, and checked, once in "
+        "each run.",
         measure,
     ),
 ]

@@ -126,19 +126,20 @@ def post_against_course(settings: Settings) -> list[Result]:
     return [compared(words, Target(15, "×", True), found, lambda put: put.per_second, "requests/s")]
 
 
-BARE = f"""The rival is `bench/rival`: a bare axum handler over rusqlite with the same SQL on a copy of the same database
-(journal `wal`, `synchronous=full`), built with the same optimizations; no contract, no checks, no request ids, no log, no
-metrics. Its forms: *inline* has a connection for each of the runtime's threads, used there and then; *pool* has one for
-each of tokio's blocking threads; *mutex* shares one among these. The comparison is with the form that did best. There
-are {ITEMS:,} items at the start; wrk sends, over connections that are kept."""
-COURSE = f"""The rival is `bench/course/items_api.py`, the code of the items course, under uvicorn as the course starts it (one
-process), on a copy of {ITEMS:,} items. Both log each request, as they do by default, to `/dev/null`."""
+BARE = f"""The rival is `bench/rival`: a bare axum handler over rusqlite with the same SQL on a copy of the same
+database (journal `wal`, `synchronous=full`), built with the same optimizations; no contract, no checks, no request
+ids, no log, no metrics. Its forms: *inline* has a connection for each of the runtime's threads, used there and then;
+*pool* has one for each of tokio's blocking threads; *mutex* shares one among these. The comparison is with the form
+that did best. There are {ITEMS:,} items at the start; wrk sends, over connections that are kept."""
+COURSE = f"""The rival is `bench/course/items_api.py`, the code of the items course, under uvicorn as the course
+starts it (one process), on a copy of {ITEMS:,} items. Both log each request, as they do by default, to
+`/dev/null`."""
 
 MEASURES = [
     Measure(
         "post",
-        f"{BARE} Each of the rival's requests is a transaction of its own; counterfoil answers after the COMMIT that it "
-        "shares with what was waiting. Compared are requests a second.",
+        f"{BARE} Each of the rival's requests is a transaction of its own; counterfoil answers after the COMMIT that "
+        "it shares with what was waiting. Compared are requests a second.",
         post_against_bare,
     ),
     Measure(
