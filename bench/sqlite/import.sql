@@ -1,6 +1,7 @@
--- The import of Online Retail as the program `sqlite3` does it, into an empty database that counterfoil made: the
--- same tables, the same indexes, the same journal, one transaction. The index that fills in random order is made
--- last, which is fastest.
+-- The import of Online Retail as the program `sqlite3` does it: the same tables, the same indexes, the same journal,
+-- one transaction. FILE stands for the data set, FIRST for the first schema, and LATER for what others add, which
+-- derives from the rows what the importer writes along with them. The index that fills in random order is made last,
+-- which is fastest.
 PRAGMA journal_mode = wal;
 PRAGMA synchronous = full;
 PRAGMA foreign_keys = off; -- what is inserted below refers to nothing that is not there
@@ -9,11 +10,11 @@ PRAGMA cache_size = -262144;
 
 CREATE TEMP TABLE raw (no TEXT, code TEXT, description TEXT, quantity INTEGER, at TEXT, price REAL, customer TEXT,
   country TEXT);
-.bail on
 .mode csv
 .import --skip 1 --schema temp FILE raw
 
 BEGIN IMMEDIATE;
+FIRST
 DROP INDEX lines_by_stock_code;
 
 -- The first row of a customer names their country; the first row of an invoice its date.
@@ -39,5 +40,6 @@ INSERT INTO lines (invoice_no, line_no, stock_code, description, quantity, unit_
   LEFT JOIN descriptions d ON d.text = r.description;
 
 CREATE INDEX lines_by_stock_code ON lines (stock_code, description, unit_price_mills, quantity);
+LATER
 COMMIT;
 PRAGMA wal_checkpoint(truncate);
