@@ -18,6 +18,13 @@ use tracing_subscriber::{
 /// `{"timestamp":…,"level":…,` then the event's fields, then `"target":…}`.
 pub struct JsonLines;
 
+thread_local! {
+    /// The line that is being written: to append to one string costs less than to write piece by piece.
+    static LINE: RefCell<String> = const { RefCell::new(String::new()) };
+    /// The last second of which the time was written, and its text: the calendar is the dearest part of a line.
+    static SECOND: RefCell<(u64, String)> = const { RefCell::new((u64::MAX, String::new())) };
+}
+
 impl<S, N> FormatEvent<S, N> for JsonLines
 where
     S: Subscriber + for<'s> LookupSpan<'s>,
@@ -29,115 +36,131 @@ where
         mut writer: Writer<'_>,
         event: &Event<'_>,
     ) -> fmt::Result {
-        writer.write_str("{\"timestamp\":\"")?;
-        Timestamp.format_time(&mut writer)?;
-        let metadata = event.metadata();
-        write!(writer, "\",\"level\":\"{}\",", metadata.level().as_str())?;
-        let mut fields = Fields { writer: &mut writer, written: Ok(()) };
-        event.record(&mut fields);
-        fields.written?;
-        writer.write_str("\"target\":\"")?;
-        Escaped(&mut writer).write_str(metadata.target())?;
-        writer.write_str("\"}\n")
+        // Not borrowed while the fields are written: what shows a field may log something itself.
+        let mut line = LINE.take();
+        line.clear();
+        line.push_str("{\"timestamp\":\"");
+        push_now(&mut line)?;
+        line.push_str("\",\"level\":\"");
+        line.push_str(event.metadata().level().as_str());
+        line.push_str("\",");
+        event.record(&mut Fields(&mut line));
+        line.push_str("\"target\":\"");
+        push_escaped(&mut line, event.metadata().target());
+        line.push_str("\"}\n");
+        let written = writer.write_str(&line);
+        LINE.set(line);
+        written
     }
 }
 
-/// Writes fields as members of an object, each with a comma behind it.
-struct Fields<'f, 'w> {
-    writer: &'f mut Writer<'w>,
-    written: fmt::Result,
-}
+/// Appends fields as members of an object, each with a comma behind it.
+struct Fields<'l>(&'l mut String);
 
-impl Fields<'_, '_> {
-    /// Writes one, unless an earlier one could not be.
-    fn write(&mut self, field: &Field, value: impl FnOnce(&mut Writer<'_>) -> fmt::Result) {
-        self.written = self.written.and_then(|()| {
-            self.writer.write_char('"')?;
-            Escaped(self.writer).write_str(field.name())?;
-            self.writer.write_str("\":")?;
-            value(self.writer)?;
-            self.writer.write_char(',')
-        });
+impl Fields<'_> {
+    fn push_name(&mut self, field: &Field) {
+        self.0.push('"');
+        push_escaped(self.0, field.name());
+        self.0.push_str("\":");
     }
 
-    fn write_text(&mut self, field: &Field, text: impl FnOnce(&mut Escaped<'_, '_>) -> fmt::Result) {
-        self.write(field, |writer| {
-            writer.write_char('"')?;
-            text(&mut Escaped(writer))?;
-            writer.write_char('"')
-        });
+    fn push_number(&mut self, field: &Field, number: impl itoa::Integer) {
+        self.push_name(field);
+        self.0.push_str(itoa::Buffer::new().format(number));
+        self.0.push(',');
     }
 }
 
-impl Visit for Fields<'_, '_> {
+impl Visit for Fields<'_> {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        self.write_text(field, |escaped| write!(escaped, "{value:?}"));
+        self.push_name(field);
+        self.0.push('"');
+        // Appending does not fail; a value that cannot show itself ends where it stopped.
+        let _ = write!(Escaped(self.0), "{value:?}");
+        self.0.push_str("\",");
     }
 
     fn record_str(&mut self, field: &Field, value: &str) {
-        self.write_text(field, |escaped| escaped.write_str(value));
+        self.push_name(field);
+        self.0.push('"');
+        push_escaped(self.0, value);
+        self.0.push_str("\",");
     }
 
     fn record_bool(&mut self, field: &Field, value: bool) {
-        self.write(field, |writer| write!(writer, "{value}"));
+        self.push_name(field);
+        self.0.push_str(if value { "true," } else { "false," });
     }
 
     fn record_i64(&mut self, field: &Field, value: i64) {
-        self.write(field, |writer| write!(writer, "{value}"));
+        self.push_number(field, value);
     }
 
     fn record_u64(&mut self, field: &Field, value: u64) {
-        self.write(field, |writer| write!(writer, "{value}"));
+        self.push_number(field, value);
     }
 }
 
-/// Writes text into a JSON string.
-struct Escaped<'e, 'w>(&'e mut Writer<'w>);
+/// Escapes what is written.
+struct Escaped<'l>(&'l mut String);
 
-impl Write for Escaped<'_, '_> {
+impl Write for Escaped<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        let mut plain = 0;
-        for (at, byte) in text.bytes().enumerate() {
-            if byte >= b' ' && byte != b'"' && byte != b'\\' {
-                continue;
+        push_escaped(self.0, text);
+        Ok(())
+    }
+}
+
+/// Appends text as it stands in a JSON string.
+fn push_escaped(line: &mut String, text: &str) {
+    let special = |byte: u8| (byte < b' ') | (byte == b'"') | (byte == b'\\');
+    // Without a way out of the loop, so that the compiler looks at many bytes at once.
+    if !text.bytes().fold(false, |found, byte| found | special(byte)) {
+        line.push_str(text);
+        return;
+    }
+    for char in text.chars() {
+        match char {
+            '"' => line.push_str("\\\""),
+            '\\' => line.push_str("\\\\"),
+            '\n' => line.push_str("\\n"),
+            control if control < ' ' => {
+                let _ = write!(line, "\\u{:04x}", u32::from(control));
             }
-            self.0.write_str(&text[plain..at])?;
-            plain = at + 1;
-            match byte {
-                b'"' => self.0.write_str("\\\"")?,
-                b'\\' => self.0.write_str("\\\\")?,
-                b'\n' => self.0.write_str("\\n")?,
-                control => write!(self.0, "\\u{control:04x}")?,
-            }
+            plain => line.push(plain),
         }
-        self.0.write_str(&text[plain..])
     }
 }
 
 /// The time of an event, in UTC: `2026-01-31T23:59:59.123456Z`.
 pub struct Timestamp;
 
-thread_local! {
-    /// The last second that was written, and its text: the calendar is the dearest part of a line.
-    static SECOND: RefCell<(u64, String)> = const { RefCell::new((u64::MAX, String::new())) };
-}
-
 impl FormatTime for Timestamp {
     fn format_time(&self, writer: &mut Writer<'_>) -> fmt::Result {
-        let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_err(|_| fmt::Error)?;
-        write_time(writer, since.as_secs(), since.subsec_micros())
+        let mut text = String::new();
+        push_now(&mut text)?;
+        writer.write_str(&text)
     }
 }
 
-fn write_time(writer: &mut impl Write, seconds: u64, micros: u32) -> fmt::Result {
+fn push_now(line: &mut String) -> fmt::Result {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_err(|_| fmt::Error)?;
+    push_time(line, since.as_secs(), since.subsec_micros())
+}
+
+fn push_time(line: &mut String, seconds: u64, micros: u32) -> fmt::Result {
     SECOND.with_borrow_mut(|(last, text)| {
         if *last != seconds {
             let time = DateTime::from_timestamp(seconds.cast_signed(), 0).ok_or(fmt::Error)?;
             text.clear();
-            write!(text, "{}", time.format("%Y-%m-%dT%H:%M:%S"))?;
+            write!(text, "{}", time.format("%Y-%m-%dT%H:%M:%S."))?;
             *last = seconds;
         }
-        write!(writer, "{text}.{micros:06}Z")
+        line.push_str(text);
+        // A digit in front keeps the zeros.
+        line.push_str(&itoa::Buffer::new().format(1_000_000 + micros)[1..]);
+        line.push('Z');
+        Ok(())
     })
 }
 
@@ -196,7 +219,7 @@ mod tests {
             (951_782_400, 0, "2000-02-29T00:00:00.000000Z"),
         ] {
             let mut text = String::new();
-            write_time(&mut text, seconds, micros).unwrap();
+            push_time(&mut text, seconds, micros).unwrap();
             assert_eq!(text, expected);
         }
     }

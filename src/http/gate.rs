@@ -15,7 +15,7 @@ use bytes::Bytes;
 use http::{HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts, uri::Authority};
 use std::{convert::Infallible, net::IpAddr};
 use tokio::sync::SemaphorePermit;
-use tower::ServiceExt;
+use tower::Service;
 
 /// Longest name of a method that is read, and repeated in answers and in the log.
 pub const LONGEST_METHOD: usize = 32;
@@ -127,7 +127,7 @@ impl Server {
         let (method, path) = (parts.method.clone(), parts.uri.path().to_owned());
         let exchange = Exchange { method, path, body: body.clone() };
         let request = Request::from_parts(parts, Body::from(body));
-        let result: Result<Response, Infallible> = exchange.scope(self.router.clone().oneshot(request)).await;
+        let result: Result<Response, Infallible> = exchange.scope(self.router.clone().call(request)).await;
         match result {
             Ok(response) => response,
             Err(never) => match never {},

@@ -75,8 +75,6 @@ fn connect(stream: TcpStream, server: Arc<Server>, graceful: &GracefulShutdown) 
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(limits.header_timeout)
-        // Answers are small: to copy a body behind its header costs less than to have the system gather the two.
-        .writev(false)
         // Room for what the gate refuses with a word of its own.
         .max_buf_size(2 * (limits.max_header_bytes + limits.max_uri_bytes) + 8 * 1024)
         .serve_connection(TokioIo::new(wire), service);
