@@ -27,6 +27,7 @@ PYTHON_INSTALLED := $(PYTHON)/installed
 OASDIFF := $(TOOLS)/bin/oasdiff
 # The checks of the contract, and what they need.
 CONTRACT := PYTHONPATH=tools $(PYTHON)/bin/python -m contract
+BENCH := PYTHONPATH=tools $(PYTHON)/bin/python -m bench
 CONTRACT_TOOLS := $(PYTHON_INSTALLED) $(NODE_INSTALLED) $(OASDIFF)
 
 # A target folder of its own: the mode is an environment variable, and its change would make the next
@@ -123,13 +124,21 @@ drill: $(CONTRACT_TOOLS) tools-generator ## Break a copy of the product on purpo
 	$(CONTRACT) drill $(DRILLS)
 
 .PHONY: test-tools
-test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract.
-	cd tools && $(PYTHON)/bin/ruff check && $(PYTHON)/bin/ruff format --check && $(PYTHON)/bin/mypy contract
+test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract and measure the server.
+	cd tools && $(PYTHON)/bin/ruff check && $(PYTHON)/bin/ruff format --check && $(PYTHON)/bin/mypy contract bench
 	cd tools && $(PYTHON)/bin/python -m pytest
 
 .PHONY: schema-release
 schema-release: ## Keep a database of the present schema in tests/http/released/, for the tests of later migrations.
 	cargo test $(LOCKED) --test http -- --ignored --nocapture released::write_the_present_schema
+
+.PHONY: bench-data
+bench-data: $(PYTHON_INSTALLED) ## Measure against others and write docs/benchmarks.md: make bench-data FILE=online_retail.csv ONLY="import get" QUICK=1
+	$(BENCH) data $(ONLY) $(if $(FILE),--file "$(FILE)") $(if $(QUICK),--quick)
+
+.PHONY: bench-instructions
+bench-instructions: $(PYTHON_INSTALLED) ## Compare the instructions of a request with bench/instructions.txt; WRITE=1 records them.
+	$(BENCH) instructions $(if $(WRITE),--write)
 
 .PHONY: docs-assets
 docs-assets: ## Make Redoc's bundle in src/docs/assets/ anew from its pinned package.

@@ -1,8 +1,9 @@
 //! Where the log goes and what it looks like.
 
+use super::json_log::{JsonLines, Timestamp};
 use clap::{Args, ValueEnum};
 use std::io::{IsTerminal, stderr};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{EnvFilter, filter::filter_fn, fmt, layer::SubscriberExt, util::SubscriberInitExt};
 
 /// Settings of the log, which goes to standard error.
 #[derive(Args, Debug)]
@@ -41,18 +42,20 @@ fn filter(text: &str) -> Result<String, String> {
 pub fn start(args: &LogArgs) {
     // A filter that clap let pass is one.
     let filter = EnvFilter::new(&args.log_level);
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(stderr);
+    // The generated code opens a span for each request, which says nothing that the request's line does not.
+    let events = filter_fn(|metadata| metadata.is_event());
     // Where nobody reads the log, saying so there is in vain.
-    let builder = builder.log_internal_errors(false);
+    let lines = fmt::layer().with_writer(stderr).with_timer(Timestamp).log_internal_errors(false);
     let text = match args.log_format {
         Format::Auto => stderr().is_terminal(),
         Format::Text => true,
         Format::Json => false,
     };
+    let registry = tracing_subscriber::registry().with(filter).with(events);
     if text {
-        builder.with_ansi(stderr().is_terminal()).init();
+        registry.with(lines.with_ansi(stderr().is_terminal())).init();
     } else {
-        builder.json().flatten_event(true).init();
+        registry.with(lines.event_format(JsonLines)).init();
     }
     std::panic::set_hook(Box::new(|panic| tracing::error!(%panic, "a fault of the program")));
 }

@@ -3,6 +3,7 @@
 
 mod config;
 mod database;
+mod json_log;
 mod log;
 mod serve;
 mod signals;

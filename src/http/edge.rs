@@ -25,7 +25,7 @@ impl Server {
     {
         let id = request_id::of(request.headers());
         let path = self.repeated(request.uri().path()).to_owned();
-        let mut record = Record::begin(self.api.metrics.clone(), id, request.method().clone(), path);
+        let mut record = Record::begin(&self.api.metrics, id, request.method().clone(), path);
 
         let inside = self.pass(request, &mut record.passage);
         let response = guarded(self.limits.request_timeout, inside).await;

@@ -18,7 +18,7 @@ use bytes::Bytes;
 use http::{HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts, uri::Authority};
 use std::{convert::Infallible, net::IpAddr};
 use tokio::sync::SemaphorePermit;
-use tower::ServiceExt;
+use tower::Service;
 
 /// Longest name of a method that is read, and repeated in answers and in the log.
 pub const LONGEST_METHOD: usize = 32;
@@ -132,7 +132,7 @@ impl Server {
         let media_type = media_type(&parts);
         let exchange = Exchange { method, path, media_type, body: body.clone() };
         let request = Request::from_parts(parts, Body::from(body));
-        let result: Result<Response, Infallible> = exchange.scope(self.router.clone().oneshot(request)).await;
+        let result: Result<Response, Infallible> = exchange.scope(self.router.clone().call(request)).await;
         match result {
             Ok(response) => conditional.finish(operation, response).await,
             Err(never) => match never {},
@@ -226,12 +226,17 @@ fn is_host(host: &HeaderValue) -> bool {
     host.to_str().is_ok_and(|host| !host.contains('@') && host.parse::<Authority>().is_ok())
 }
 
+/// Whether a host that [`is_host`] let pass is a name of this machine.
 fn is_loopback(host: &str) -> bool {
-    let Ok(authority) = host.parse::<Authority>() else { return false };
-    let name = authority.host().trim_matches(['[', ']']).to_ascii_lowercase();
-    name == "localhost"
-        || name.ends_with(".localhost")
-        || name.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
+    let name = match host.strip_prefix('[') {
+        Some(address) => address.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    if let Ok(address) = name.parse::<IpAddr>() {
+        return address.is_loopback();
+    }
+    let top = name.rsplit('.').next().unwrap_or_default();
+    top.eq_ignore_ascii_case("localhost")
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::gate::{LONGEST_METHOD, Passage};
 use crate::{metrics::Metrics, problem::Problem};
 use http::{Method, StatusCode};
-use std::{sync::Arc, time::Instant};
+use std::time::Instant;
 
 /// What the log and the metrics say of a request whose client left before its answer; nginx coined the number.
 /// A change that had begun by then is made all the same.
@@ -11,7 +11,7 @@ const CLIENT_LEFT: u16 = 499;
 
 /// A request on its way. It leaves one line and one count, whether it is finished or dropped.
 pub struct Record<'s> {
-    metrics: Arc<Metrics>,
+    metrics: &'s Metrics,
     /// The request's id.
     pub id: String,
     method: Method,
@@ -23,9 +23,9 @@ pub struct Record<'s> {
     finished: bool,
 }
 
-impl Record<'_> {
+impl<'s> Record<'s> {
     /// Begins the record of a request.
-    pub fn begin(metrics: Arc<Metrics>, id: String, method: Method, path: String) -> Self {
+    pub fn begin(metrics: &'s Metrics, id: String, method: Method, path: String) -> Self {
         let (passage, started) = (Passage::default(), Instant::now());
         Self { metrics, id, method, path, passage, started, finished: false }
     }

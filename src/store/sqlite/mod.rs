@@ -1,6 +1,6 @@
-//! SQLite through rusqlite. One thread writes, several read, each on a connection of its own; no database work
-//! runs on the threads of tokio. Here the [`Store`]'s methods are sent to those threads; the SQL stands in a file
-//! for each resource.
+//! SQLite through rusqlite. One thread writes, several read, each on a connection of its own; of database work, only
+//! reads of one row by its key run on the threads of tokio. Here the [`Store`]'s methods are sent to those threads;
+//! the SQL stands in a file for each resource.
 
 mod backup;
 mod changes;
@@ -20,6 +20,7 @@ mod keyset;
 mod lines;
 mod observe;
 mod open;
+mod point_reads;
 mod readers;
 mod room;
 mod schema;
@@ -46,6 +47,8 @@ use crate::domain::{
 };
 use async_trait::async_trait;
 use clock::Clock;
+use open::Connections;
+use point_reads::PointReads;
 use readers::Readers;
 use rusqlite::Connection;
 use std::{path::Path, sync::Arc, time::Duration};
@@ -55,6 +58,7 @@ use writer::Writer;
 ///
 /// Dropping it finishes what was asked for before, and blocks until that is done and the file is closed.
 pub struct SqliteStore {
+    point_reads: PointReads,
     readers: Readers,
     writer: Writer,
     clock: Arc<Clock>,
@@ -69,7 +73,7 @@ impl SqliteStore {
     /// When the path is no database of counterfoil's that can be written, or of a newer version.
     pub fn open(path: &Path, options: &SqliteOptions) -> Result<Self, OpenError> {
         let path = &open::absolute(path)?;
-        let (writing, reading) = open::connections(path, options)?;
+        let Connections { writing, reading, point_reading } = open::connections(path, options)?;
         let clock = changes::latest(&writing).map(|latest| Arc::new(Clock::new(latest)));
         let clock = clock.and_then(|clock| clock.install(&writing).map(|()| clock));
         let clock = clock.map_err(|error| OpenError::of(path, &error))?;
@@ -77,6 +81,7 @@ impl SqliteStore {
         let writer = Writer::start(writing, Arc::clone(&clock), options.write_queue).map_err(failed)?;
         let readers = Readers::start(reading, options.read_queue).map_err(failed)?;
         Ok(Self {
+            point_reads: PointReads::new(point_reading),
             readers,
             writer,
             clock,
@@ -99,6 +104,7 @@ impl SqliteStore {
 impl Drop for SqliteStore {
     fn drop(&mut self) {
         // The writer's connection closes last: it then moves the log into the database and removes it.
+        self.point_reads.close();
         self.readers.stop();
         self.writer.stop();
     }
@@ -119,7 +125,10 @@ impl Store for SqliteStore {
     }
 
     async fn get_item(&self, id: i64) -> Result<Item> {
-        self.readers.query(move |c| items::get(c, id)).await
+        match self.point_reads.read(|c| items::get(c, id)) {
+            Some(answer) => answer,
+            None => self.readers.query(move |c| items::get(c, id)).await,
+        }
     }
 
     async fn create_item(&self, item: NewItem) -> Result<Item> {

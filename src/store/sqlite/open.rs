@@ -142,27 +142,39 @@ pub(super) fn absolute(path: &Path) -> Result<PathBuf, OpenError> {
     std::path::absolute(path).map_err(|error| OpenError::io(path, &error))
 }
 
+/// The connections of a store.
+pub(super) struct Connections {
+    pub(super) writing: Connection,
+    /// One for each thread that reads.
+    pub(super) reading: Vec<Connection>,
+    /// As many, for reads on the caller's thread; they do not wait for locks.
+    pub(super) point_reading: Vec<Connection>,
+}
+
 /// Opens all connections, the writer's first.
 ///
 /// Where two processes make the same database at once, SQLite does not wait for every lock but fails at once
 /// where waiting could be in vain (such as when the log is switched on); so the waiting is done here.
-pub(super) fn connections(
-    path: &Path,
-    options: &SqliteOptions,
-) -> Result<(Connection, Vec<Connection>), OpenError> {
+pub(super) fn connections(path: &Path, options: &SqliteOptions) -> Result<Connections, OpenError> {
     let start = Instant::now();
     loop {
-        let opened = writer(path, options).and_then(|writer| {
-            let readers = (0..options.readers.get()).map(|_| reader(path, options));
-            Ok((writer, readers.collect::<Result<_, _>>()?))
-        });
-        match opened {
+        match open_all(path, options) {
             Err(OpenError::Locked(_)) if start.elapsed() < options.busy_timeout => {
                 thread::sleep(Duration::from_millis(10));
             }
             other => return other,
         }
     }
+}
+
+fn open_all(path: &Path, options: &SqliteOptions) -> Result<Connections, OpenError> {
+    let writing = writer(path, options)?;
+    let readers = || (0..options.readers.get()).map(|_| reader(path, options)).collect::<Result<Vec<_>, _>>();
+    let (reading, point_reading) = (readers()?, readers()?);
+    for conn in &point_reading {
+        conn.busy_timeout(Duration::ZERO).map_err(|error| OpenError::of(path, &error))?;
+    }
+    Ok(Connections { writing, reading, point_reading })
 }
 
 /// Opens the connection that writes, and makes or migrates the database.

@@ -1,0 +1,33 @@
+"""The measurements, each by the name that `ONLY` takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.results import Result
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How long to measure, and what with."""
+
+    rounds: int
+    """How often each is measured, in turn with its rival."""
+    seconds: float
+    """How long each stretch of load lasts."""
+    grown: int
+    """How many items the large database has."""
+    file: Path | None
+    """The data set Online Retail as CSV."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A measurement."""
+
+    name: str
+    about: str
+    """What it does, in Markdown, for docs/benchmarks.md."""
+    run: Callable[[Settings], list[Result]]

@@ -1,0 +1,117 @@
+"""Servers under load: started on a free port of this machine, watched through /proc, stopped."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from bench import programs
+from bench.project import BENCH, Failed
+
+TICKS = os.sysconf("SC_CLK_TCK")
+STARTS_WITHIN = 60
+"""Seconds until a server that does not answer counts as broken."""
+
+
+class Server:
+    """A running server."""
+
+    def __init__(self, process: subprocess.Popen[str], url: str) -> None:
+        """A server that listens."""
+        self.process = process
+        self.url = url
+
+    def cpu_seconds(self) -> float:
+        """What it used so far, in its own code and in the system on its behalf."""
+        stat = Path(f"/proc/{self.process.pid}/stat").read_text()
+        user, system = stat.rsplit(")", 1)[1].split()[11:13]
+        return (int(user) + int(system)) / TICKS
+
+    def peak_kib(self) -> int:
+        """The most memory that it ever held (`VmHWM`)."""
+        return peak_kib(self.process.pid) or 0
+
+
+def peak_kib(pid: int) -> int | None:
+    """A process's most resident memory so far; `None` where it has ended."""
+    try:
+        found = re.search(r"^VmHWM:\s*(\d+) kB", Path(f"/proc/{pid}/status").read_text(), re.MULTILINE)
+    except OSError:
+        return None
+    return int(found[1]) if found else None
+
+
+@contextmanager
+def running(command: Sequence[str | Path], folder: Path, *, url: str | None = None) -> Iterator[Server]:
+    """Runs a server in a folder. Where it is not told its address, it prints it on its first line."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("COUNTERFOIL_")}
+    # What it logs by default, it logs: formatting and writing are part of its work, a disk is not.
+    process = subprocess.Popen(
+        [str(word) for word in command],
+        cwd=folder,
+        env=environment,
+        text=True,
+        stdout=subprocess.DEVNULL if url else subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield Server(process, url or printed_address(process))
+    finally:
+        process.send_signal(signal.SIGTERM)
+        try:
+            process.wait(30)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def printed_address(process: subprocess.Popen[str]) -> str:
+    """The address on the first line that a server prints."""
+    assert process.stdout is not None
+    found = re.search(r"http://[^\s/]+", process.stdout.readline())
+    if found is None:
+        raise Failed("a server did not start; run it by hand to see why")
+    return found[0]
+
+
+def counterfoil(database: Path) -> list[str | Path]:
+    """The command that serves a database, with every setting as it is by default."""
+    where = ["--listen", "127.0.0.1:0", "--database", f"sqlite:{database}"]
+    return [programs.counterfoil(), "serve", "--demo", *where]
+
+
+def rival(form: str, database: Path) -> list[str | Path]:
+    """The command of the bare server."""
+    return [programs.rival(), form, database]
+
+
+@contextmanager
+def course(folder: Path) -> Iterator[Server]:
+    """Runs the items course's server under uvicorn, with its database in a folder."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command: list[str | Path] = [programs.course_python(), BENCH / "course" / "items_api.py", str(port)]
+    with running(command, folder, url=f"http://127.0.0.1:{port}") as server:
+        deadline = time.monotonic() + STARTS_WITHIN
+        while not listens(port):
+            if server.process.poll() is not None or time.monotonic() > deadline:
+                raise Failed(f"the course's server did not start; run {' '.join(map(str, command))} by hand")
+            time.sleep(0.05)
+        yield server
+
+
+def listens(port: int) -> bool:
+    """Whether somebody accepts connections on a port of this machine."""
+    try:
+        socket.create_connection(("127.0.0.1", port), 1).close()
+    except OSError:
+        return False
+    return True
