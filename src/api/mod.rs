@@ -1,7 +1,9 @@
 //! The generated traits, implemented: one file a tag. Thin: translate, call the domain, translate back.
 
+mod bulk;
 mod customers;
 mod exchange;
+mod incoming;
 mod instead;
 mod invoices;
 mod items;
@@ -10,8 +12,11 @@ mod stock_codes;
 mod system;
 mod translate;
 
+pub use bulk::InFlight;
 pub use exchange::Exchange;
+pub use incoming::{Incoming, broken_off};
 pub use instead::Instead;
+pub use translate::fault;
 
 use crate::{
     auth::LegacyTokens,
@@ -41,6 +46,8 @@ pub struct Api {
     pub legacy_tokens: LegacyTokens,
     /// What was counted so far.
     pub metrics: Arc<Metrics>,
+    /// The imports under a key that are on their way.
+    pub imports: InFlight,
 }
 
 /// The generated router over these handlers.

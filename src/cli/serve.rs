@@ -2,7 +2,7 @@
 
 use super::{block_on, database::DatabaseArgs};
 use crate::{
-    api::Api,
+    api::{Api, InFlight},
     auth::{LegacyTokens, TokenSource},
     contract::Contract,
     http::{Limits, Listener, Server, Shutdown},
@@ -60,6 +60,7 @@ pub fn run(args: &ServeArgs) -> Result<(), String> {
         contract: Arc::new(contract),
         legacy_tokens: legacy_tokens(args)?,
         metrics: Arc::new(Metrics::default()),
+        imports: InFlight::default(),
     };
     block_on(serve(args, Server::new(Arc::new(api), args.limits, args.demo)))
 }

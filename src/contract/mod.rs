@@ -1,6 +1,7 @@
 //! `openapi.yaml` as the running server sees it: compiled into the binary, read once at start, and from then on the
 //! source of routes, parameters, schemas, media types, security and deprecations. Nothing here knows of sockets.
 
+mod columns;
 mod document;
 mod fault;
 mod keywords;
@@ -15,6 +16,7 @@ mod schema;
 mod table;
 mod walk;
 
+pub use columns::Column;
 pub use fault::{Fault, Place, shorten};
 pub use operation::{Operation, RequestBody, check_body};
 pub use query::{Query, encode};

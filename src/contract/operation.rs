@@ -1,6 +1,7 @@
 //! One operation of the contract, and what a request to it must look like.
 
 use super::{
+    columns::Column,
     fault::{Fault, MAX_FAULTS, Place},
     names, number,
     parameter::Parameter,
@@ -28,6 +29,10 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// What it takes as a body.
     pub body: Option<RequestBody>,
+    /// Whether its bodies are streams of lines (`x-streaming`); the schema of a body is then that of a line.
+    pub streaming: bool,
+    /// The columns of its 200 as `text/csv`; `None` where that is no table.
+    pub columns: Option<Vec<Column>>,
     /// Requirements, one of which must be met; none at all means public.
     pub security: Vec<SecurityRequirement>,
     /// The value of the header `Deprecation` (RFC 9745).

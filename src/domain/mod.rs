@@ -6,6 +6,7 @@ pub mod item;
 mod limits;
 pub mod money;
 pub mod page;
+pub mod record;
 pub mod retail;
 pub mod stock_code;
 
@@ -17,5 +18,6 @@ pub use item::{Item, ItemChange, ItemFilter, NewItem};
 pub use limits::Limits;
 pub use money::Money;
 pub use page::{Page, PageRequest, Sort};
+pub use record::{ImportKey, ImportMark, ImportProgress, InvoiceRecord, ItemRecord, LineRecord, Refusal};
 pub use retail::{ImportSummary, RetailRow, RowError, RowSink, RowSource};
 pub use stock_code::{StockCode, StockCodeFilter};

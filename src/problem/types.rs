@@ -108,7 +108,8 @@ pub const REQUEST_TIMEOUT: ProblemType = ProblemType {
     slug: "request-timeout",
     title: "Request timeout",
     status: 408,
-    meaning: "The request did not arrive completely in the time that the server waits for it. Nothing was done.",
+    meaning: "The request did not arrive completely in the time that the server waits for it. Nothing was done, \
+              but for the lines of an import that detail speaks of.",
     remedy: "Send the request again, over a faster connection or with a smaller body. Nothing of the first \
              attempt has taken effect.",
 };
@@ -122,6 +123,16 @@ pub const CONFLICT: ProblemType = ProblemType {
               delete is still in use.",
     remedy: "Fetch the resource and decide what is meant: update what exists, choose another identifier, or first \
              remove what refers to it.",
+};
+
+/// Another request with the same Idempotency-Key is being carried out.
+pub const IDEMPOTENCY_KEY_IN_USE: ProblemType = ProblemType {
+    slug: "idempotency-key-in-use",
+    title: "Idempotency key in use",
+    status: 409,
+    meaning: "A request with the same Idempotency-Key is being carried out and is not finished.",
+    remedy: "Wait for the answer to the first request, or send this one again a little later. Another request needs \
+             another key.",
 };
 
 /// The body is larger than the server takes.
@@ -163,6 +174,16 @@ pub const VALIDATION_FAILED: ProblemType = ProblemType {
               unknown, of another type, too long or out of range.",
     remedy: "Mend every entry of errors: each has a JSON pointer to the value at fault, a code and a message. \
              Unknown fields and query parameters are refused, so that a misspelt name is not silently ignored.",
+};
+
+/// The same Idempotency-Key came with another request before.
+pub const IDEMPOTENCY_KEY_REUSED: ProblemType = ProblemType {
+    slug: "idempotency-key-reused",
+    title: "Idempotency key reused",
+    status: 422,
+    meaning: "The Idempotency-Key was sent before with another request. A key belongs to one request, which may be sent \
+              again only as it was.",
+    remedy: "Send the same request as the first time, or choose another key for this one.",
 };
 
 /// The headers are more than the server takes.
@@ -210,8 +231,8 @@ pub const INSUFFICIENT_STORAGE: ProblemType = ProblemType {
     slug: "insufficient-storage",
     title: "Insufficient storage",
     status: 507,
-    meaning: "The server has no room left to store what was sent. Nothing of it was stored; what is already there \
-              can still be read.",
+    meaning: "The server has no room left to store what was sent. Nothing of it was stored, but for \
+              the lines of an import that detail speaks of; what is already there can still be read.",
     remedy: "Tell the operator, who must make room on the server's disk. Then send the request again.",
 };
 
@@ -226,10 +247,12 @@ pub const ALL: &[&ProblemType] = &[
     &METHOD_NOT_ALLOWED,
     &REQUEST_TIMEOUT,
     &CONFLICT,
+    &IDEMPOTENCY_KEY_IN_USE,
     &PAYLOAD_TOO_LARGE,
     &URI_TOO_LONG,
     &UNSUPPORTED_MEDIA_TYPE,
     &VALIDATION_FAILED,
+    &IDEMPOTENCY_KEY_REUSED,
     &HEADERS_TOO_LARGE,
     &INTERNAL_ERROR,
     &OVERLOADED,

@@ -2,6 +2,7 @@
 //! runs on the threads of tokio. Here the [`Store`]'s methods are sent to those threads; the SQL stands in a file
 //! for each resource.
 
+mod bulk;
 mod customers;
 mod dictionary;
 mod error;
@@ -25,13 +26,13 @@ pub use open::{OpenError, SqliteOptions};
 
 use super::{ImportError, Put, Result, Store};
 use crate::domain::{
-    Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceSummary, Item, ItemChange,
-    ItemFilter, Limits, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowSink, RowSource, StockCode,
-    StockCodeFilter,
+    Customer, CustomerFilter, ImportKey, ImportMark, ImportProgress, ImportSummary, Invoice, InvoiceFilter,
+    InvoiceRecord, InvoiceSummary, Item, ItemChange, ItemFilter, ItemRecord, Limits, Line, NewInvoice,
+    NewItem, NewLine, Page, PageRequest, Refusal, RowSink, RowSource, StockCode, StockCodeFilter,
 };
 use async_trait::async_trait;
 use readers::Readers;
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 use writer::Writer;
 
 /// A database in an SQLite file.
@@ -160,6 +161,32 @@ impl Store for SqliteStore {
         description: Option<String>,
     ) -> Result<(StockCode, Put)> {
         self.writer.change(move |c| stock_codes::put(c, stockcode, description)).await
+    }
+
+    async fn import_items(&self, batch: Arc<[ItemRecord]>, mark: Option<ImportMark>) -> Result<Vec<Refusal>> {
+        self.writer.change(move |c| bulk::import(c, mark.as_ref(), &batch, bulk::items::import)).await
+    }
+
+    async fn import_invoices(
+        &self,
+        batch: Arc<[InvoiceRecord]>,
+        mark: Option<ImportMark>,
+    ) -> Result<Vec<Refusal>> {
+        let limits = self.limits;
+        let import = move |c: &_, batch: &_| bulk::invoices::import(c, &limits, batch);
+        self.writer.change(move |c| bulk::import(c, mark.as_ref(), &batch, import)).await
+    }
+
+    async fn import_progress(&self, key: ImportKey) -> Result<Option<ImportProgress>> {
+        self.readers.query(move |c| bulk::mark::read(c, &key)).await
+    }
+
+    async fn export_items(&self, after: i64) -> Result<Vec<ItemRecord>> {
+        self.readers.query(move |c| bulk::items::export(c, after)).await
+    }
+
+    async fn export_invoices(&self, after: u32) -> Result<Vec<InvoiceRecord>> {
+        self.readers.query(move |c| bulk::invoices::export(c, after)).await
     }
 
     async fn import_rows(&self, mut rows: Box<dyn RowSource>) -> Result<ImportSummary, ImportError> {

@@ -8,7 +8,8 @@ use std::path::Path;
 const APPLICATION_ID: i32 = 0x4346_4F4C;
 
 /// What brings a database from each version to the next. `user_version` counts those that have run.
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/0001_retail.sql")];
+const MIGRATIONS: [&str; 2] =
+    [include_str!("migrations/0001_retail.sql"), include_str!("migrations/0005_imports.sql")];
 
 /// The version that this program reads and writes.
 pub(super) const VERSION: usize = MIGRATIONS.len();
