@@ -41,9 +41,7 @@ pub async fn table(columns: &[Column], response: Response) -> Response {
 }
 
 fn text(columns: &[Column], json: &Bytes) -> Result<Vec<u8>, String> {
-    // An answer to HEAD has no rows to speak of.
-    let rows: Vec<Value> =
-        if json.is_empty() { Vec::new() } else { serde_json::from_slice(json).map_err(|e| e.to_string())? };
+    let rows: Vec<Value> = serde_json::from_slice(json).map_err(|e| e.to_string())?;
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
     writer.write_record(columns.iter().map(Column::name)).map_err(|e| e.to_string())?;
     for row in &rows {

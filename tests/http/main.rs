@@ -4,9 +4,11 @@ mod support;
 
 mod answers;
 mod bad_requests;
+mod bulk;
 mod closed_pipes;
 mod courses;
 mod crash;
+mod csv;
 mod deprecated;
 mod docs;
 mod examples;

@@ -188,7 +188,7 @@ impl<R: Record> Import<'_, R> {
         let ImportProgress { lines, created, .. } = self.progress;
         problem.detail += &match lines {
             0 => " Nothing was stored.".to_owned(),
-            _ => format!(" Of the first {lines} lines {created} are stored, of the others none."),
+            _ => format!(" Stored so far: {created} of the first {lines} lines."),
         };
         problem
     }

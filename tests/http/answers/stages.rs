@@ -1,6 +1,7 @@
 //! Servers on which requests go well, or wrong in one way.
 
 use crate::{
+    bulk,
     limits::announced,
     support::{Operation, Program, Server},
 };
@@ -12,12 +13,12 @@ use std::net::TcpStream;
 pub struct Stage {
     /// The server.
     pub server: Server,
-    _held: Option<TcpStream>,
+    _held: Vec<TcpStream>,
 }
 
 impl From<Server> for Stage {
     fn from(server: Server) -> Self {
-        Self { server, _held: None }
+        Self { server, _held: Vec::new() }
     }
 }
 
@@ -68,8 +69,18 @@ pub fn impatient() -> Stage {
 pub fn busy() -> Stage {
     let patient = ["--body-timeout", "600", "--request-timeout", "600"];
     let server = Program::new().serve(&[&["--max-concurrency", "1"], &patient[..]].concat());
-    let held = Some(announced(&server));
+    let held = vec![announced(&server)];
     Stage { server, _held: held }
+}
+
+/// Imports under this key are on their way.
+pub const KEY_IN_USE: &str = "in-use";
+
+/// An import of each kind is on its way.
+pub fn importing() -> Stage {
+    let server = Program::new().serve(&["--body-timeout", "600"]);
+    let held = ["/items/import", "/invoice/import"].map(|path| bulk::announced(&server, path, KEY_IN_USE));
+    Stage { server, _held: held.into() }
 }
 
 /// Another program has broken the database.
