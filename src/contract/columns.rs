@@ -53,3 +53,46 @@ fn fields(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LIST: &str = "\
+components:
+  schemas:
+    Row:
+      properties:
+        name: {type: string}
+        at: {$ref: '#/components/schemas/Place'}
+        tags: {type: array, items: {type: string}}
+    Place: {properties: {x: {type: number}, deep: {properties: {y: {type: number}}}}}
+get:
+  responses:
+    '200':
+      content:
+        application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Row'}}}
+        text/csv: {schema: {type: string}}
+";
+
+    fn names(yaml: &str) -> Result<Option<Vec<String>>, ContractError> {
+        let document = Document::parse(yaml)?;
+        let columns = of(&document, &document.root()["get"])?;
+        Ok(columns.map(|columns| columns.iter().map(Column::name).collect()))
+    }
+
+    #[test]
+    fn columns_are_the_fields_in_the_contracts_order() {
+        let columns = names(LIST).unwrap().unwrap();
+        assert_eq!(columns, ["name", "at.x", "at.deep.y", "tags"]);
+        let without = LIST.replace("text/csv", "text/plain");
+        assert!(names(&without).unwrap().is_none());
+    }
+
+    #[test]
+    fn a_table_of_no_list_is_an_error_at_the_start() {
+        let single =
+            LIST.replace("{type: array, items: {$ref: '#/components/schemas/Row'}}", "{type: string}");
+        assert!(names(&single).unwrap_err().0.contains("no list of objects"));
+    }
+}

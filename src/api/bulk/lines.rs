@@ -58,7 +58,8 @@ impl Lines {
                 return Ok(Some(self.cut(end)));
             }
             self.searched = self.buffer.len();
-            if self.searched > self.pieces.max_line {
+            // One byte more may be the carriage return of a line that is just as long as it may be.
+            if self.searched > self.pieces.max_line + 1 {
                 self.drop_beginning();
             }
             match self.pieces.next().await? {

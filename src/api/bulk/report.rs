@@ -4,12 +4,16 @@ use crate::problem::{INSUFFICIENT_STORAGE, Problem};
 use bytes::Bytes;
 use std::io::{self, Read, Seek, Write};
 use tempfile::SpooledTempFile;
+use tokio::sync::Semaphore;
 
 /// Longest report that is kept in memory.
 const IN_MEMORY: usize = 256 * 1024;
 
 /// Length of the pieces in which it is sent.
 const PIECE: usize = 64 * 1024;
+
+/// Reports whose file is worked on at this moment: no burst of imports starts hundreds of threads.
+static ON_DISK: Semaphore = Semaphore::const_new(4);
 
 /// Lines that are read back once they are all there.
 pub struct Report(Option<SpooledTempFile>);
@@ -56,6 +60,8 @@ impl Report {
             (file, done)
         };
         let (file, done) = if on_disk {
+            let _turn = ON_DISK.acquire().await;
+            #[expect(clippy::disallowed_methods, reason = "bounded by the turns")]
             let worked = tokio::task::spawn_blocking(work).await;
             worked.map_err(|error| Problem::internal(format!("the report: {error}")))?
         } else {
