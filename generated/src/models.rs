@@ -4436,7 +4436,7 @@ impl std::ops::DerefMut for ItemPrice {
     }
 }
 
-/// An item as imports take it and exports give it.
+/// An item as imports take it.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct ItemRecord {
@@ -5615,9 +5615,9 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<LineNo> {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct LineRecord {
-    /// Counts from 1 within the invoice; numbers may be left out.
+    /// Counts from 1 within the invoice.
     #[serde(rename = "line_no")]
-    #[validate(range(min = 1u32, max = 1000000000u32))]
+    #[validate(range(min = 1u32))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line_no: Option<u32>,
 

@@ -125,14 +125,15 @@ pub const CONFLICT: ProblemType = ProblemType {
              remove what refers to it.",
 };
 
-/// Another request with the same Idempotency-Key is being carried out.
+/// A request under the same idempotency key is being served.
 pub const IDEMPOTENCY_KEY_IN_USE: ProblemType = ProblemType {
     slug: "idempotency-key-in-use",
     title: "Idempotency key in use",
     status: 409,
-    meaning: "A request with the same Idempotency-Key is being carried out and is not finished.",
-    remedy: "Wait for the answer to the first request, or send this one again a little later. Another request needs \
-             another key.",
+    meaning: "A request with the same Idempotency-Key has come before this one and is still being served. This one \
+              was not carried out.",
+    remedy: "Wait as many seconds as the Retry-After header says and send the request again under the same key: it \
+             is then given the answer of the first. For something else that is to be done, choose a key of its own.",
 };
 
 /// The body is larger than the server takes.
@@ -176,14 +177,15 @@ pub const VALIDATION_FAILED: ProblemType = ProblemType {
              Unknown fields and query parameters are refused, so that a misspelt name is not silently ignored.",
 };
 
-/// The same Idempotency-Key came with another request before.
+/// Another request was answered under the same idempotency key.
 pub const IDEMPOTENCY_KEY_REUSED: ProblemType = ProblemType {
     slug: "idempotency-key-reused",
     title: "Idempotency key reused",
     status: 422,
-    meaning: "The Idempotency-Key was sent before with another request. A key belongs to one request, which may be sent \
-              again only as it was.",
-    remedy: "Send the same request as the first time, or choose another key for this one.",
+    meaning: "Another request was answered under the same Idempotency-Key: its method, its path or a byte of its body \
+              was not the same. This one was not carried out.",
+    remedy: "To learn what came of the first request, send it again exactly as it was. For something else that is to \
+             be done, choose a new key; a UUID for each is best.",
 };
 
 /// The headers are more than the server takes.

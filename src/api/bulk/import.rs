@@ -17,6 +17,7 @@ use crate::{
 };
 use bytes::Bytes;
 use counterfoil_api::models;
+use http::{HeaderValue, header};
 use jsonschema::Validator;
 use std::sync::Arc;
 
@@ -196,7 +197,7 @@ impl<R: Record> Import<'_, R> {
 
 fn in_use() -> Problem {
     let detail = "An import with this Idempotency-Key is on its way. Wait for its end, or send another key.";
-    Problem::new(&IDEMPOTENCY_KEY_IN_USE, detail)
+    Problem::new(&IDEMPOTENCY_KEY_IN_USE, detail).with(header::RETRY_AFTER, HeaderValue::from_static("1"))
 }
 
 fn reused() -> Problem {

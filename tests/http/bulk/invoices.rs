@@ -73,6 +73,11 @@ fn line_numbers_rise_and_may_leave_gaps() {
     // A line that is added follows the last.
     let added = json!({"quantity": 1, "unit_price": 1});
     assert_eq!(server.json("POST", "/invoice/1/B/", &added).expect(201)["line_no"], 9);
+    // Until no number is left.
+    let most = i32::MAX as u32;
+    assert_eq!(fault(&import(3, &[Some(most), None])).0, "/lines/1/line_no");
+    assert_eq!(import(3, &[Some(most)]), [counts(1, 0)]);
+    server.json("POST", "/invoice/3/B/", &added).expect_problem(409);
 }
 
 #[test]

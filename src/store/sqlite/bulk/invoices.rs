@@ -5,7 +5,11 @@ use crate::{
     domain::{InvoiceRecord, Limits, LineRecord, Refusal},
     store::{
         Result, StoreError,
-        sqlite::{dictionary::Dictionary, invoices::has_plain_year, lines},
+        sqlite::{
+            dictionary::Dictionary,
+            invoices::has_plain_year,
+            lines::{self, LAST_LINE_NO},
+        },
     },
 };
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Row};
@@ -126,10 +130,12 @@ fn line_numbers(lines: &[LineRecord]) -> Result<Vec<u32>, Contradiction> {
     let mut last = 0u32;
     let mut numbers = Vec::with_capacity(lines.len());
     for (index, line) in lines.iter().enumerate() {
-        match line.line_no.or(last.checked_add(1)).filter(|number| *number > last) {
+        match line.line_no.or(Some(last + 1)).filter(|number| (last + 1..=LAST_LINE_NO).contains(number)) {
             Some(number) => numbers.push(number),
             None => {
-                let message = format!("must be greater than {last}, the number of the line before");
+                let message = format!(
+                    "must be greater than {last}, the number of the line before, and at most {LAST_LINE_NO}"
+                );
                 return Err((format!("/lines/{index}/line_no"), message));
             }
         }
