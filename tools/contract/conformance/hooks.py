@@ -34,7 +34,7 @@ def before_load_schema(context: HookContext, raw_schema: Schema) -> None:
     `format: binary` is bytes as they are, for clients to keep so. The tool would parse the contract's YAML all the
     same, and complain that an object is no string.
 
-    `x-line-schema` is the schema of each line of a body of lines: an array to this tool, which writes and reads it so.
+    `x-line-schema` is the schema of each line of a body: an array to this tool, which writes and reads it as lines.
     """
     for content in objects(raw_schema):
         if isinstance(line := content.get("x-line-schema"), dict):
