@@ -16,6 +16,8 @@ mod generator;
 mod headers;
 #[path = "build/lock.rs"]
 mod lock;
+#[path = "build/streaming.rs"]
+mod streaming;
 
 use std::{
     env, fs, io,

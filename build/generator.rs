@@ -12,6 +12,7 @@ use crate::{
     amendments::{AMENDMENTS, amend, templates},
     headers,
     lock::{Tree, read_tree},
+    streaming,
 };
 
 /// The one version whose output is kept; `make tools-generator` installs it.
@@ -40,7 +41,8 @@ pub fn settings(root: &Path) -> Result<String, String> {
     let style = fs::read_to_string(root.join("rustfmt.toml")).map_err(|e| format!("rustfmt.toml: {e}"))?;
     let (options, headers) =
         (OPTIONS.join("\n"), [headers::OF_LAYERS, headers::READ_BY_LAYERS].concat().join("\n"));
-    let mut text = format!("{VERSION}\n{options}\n{headers}\n{FORMAT_PASSES}\n{style}");
+    let media_types = streaming::OF_LAYERS.join("\n");
+    let mut text = format!("{VERSION}\n{options}\n{headers}\n{media_types}\n{FORMAT_PASSES}\n{style}");
     for edit in AMENDMENTS.iter().flat_map(|amendment| amendment.edits) {
         text.extend(["\0", edit.template, "\0", edit.find, "\0", edit.replace]);
     }
@@ -99,6 +101,7 @@ impl Generator {
         empty(scratch).map_err(|e| format!("{}: {e}", scratch.display()))?;
         fs::read_to_string(root.join("openapi.yaml"))
             .map(|contract| headers::left_out(&contract, headers::OF_LAYERS, headers::READ_BY_LAYERS))
+            .map(|contract| streaming::left_out(&contract, streaming::OF_LAYERS))
             .and_then(|contract| fs::write(&seen, contract))
             .map_err(|e| format!("openapi.yaml: {e}"))?;
         self.amended_templates(&amended)?;

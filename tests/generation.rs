@@ -8,6 +8,8 @@
 mod amendments;
 #[path = "../build/headers.rs"]
 mod headers;
+#[path = "../build/streaming.rs"]
+mod streaming;
 
 use std::{
     env, fs,
@@ -40,6 +42,62 @@ fn an_amendment_that_no_longer_fits_stops_the_build() {
             assert!(error.contains(part), "{part} is not in: {error}");
         }
     }
+}
+
+#[test]
+fn bodies_of_streams_are_left_out_and_no_other() {
+    let contract = "\
+paths:
+  /a:
+    post:
+      requestBody:
+        content: {}
+      responses:
+        '200':
+          content:
+            application/json: {}
+            text/csv:
+              schema: {type: string}
+
+  /b:
+    post:
+      x-streaming: true
+      requestBody:
+        required: true
+
+        content: {}
+      responses:
+        '200':
+          description: Done
+          content:
+            application/x-ndjson: {}
+        '400':
+          content: {}
+    get:
+      requestBody: {}
+";
+    let seen = "\
+paths:
+  /a:
+    post:
+      requestBody:
+        content: {}
+      responses:
+        '200':
+          content:
+            application/json: {}
+  /b:
+    post:
+      x-streaming: true
+      responses:
+        '200':
+          description: Done
+        '400':
+          content: {}
+    get:
+      requestBody: {}
+";
+    assert_eq!(streaming::left_out(contract, streaming::OF_LAYERS), seen);
 }
 
 #[test]

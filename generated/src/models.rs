@@ -353,6 +353,20 @@ lazy_static::lazy_static! {
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ImportInvoicesHeaderParams {
+    #[validate(
+                    length(min = 1, max = 255),
+                      regex(path = *RE_IMPORTINVOICESHEADERPARAMS_IDEMPOTENCY_KEY),
+            )]
+    pub idempotency_key: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_IMPORTINVOICESHEADERPARAMS_IDEMPOTENCY_KEY: regex::Regex = regex::Regex::new("^[!-~]+$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct ListInvoicesQueryParams {
     /// At most so many rows.
     #[serde(rename = "limit")]
@@ -519,6 +533,20 @@ pub struct GetItemQueryParams {
 
 lazy_static::lazy_static! {
     static ref RE_GETITEMQUERYPARAMS_Q: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ImportItemsHeaderParams {
+    #[validate(
+                    length(min = 1, max = 255),
+                      regex(path = *RE_IMPORTITEMSHEADERPARAMS_IDEMPOTENCY_KEY),
+            )]
+    pub idempotency_key: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_IMPORTITEMSHEADERPARAMS_IDEMPOTENCY_KEY: regex::Regex = regex::Regex::new("^[!-~]+$").unwrap();
 }
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
@@ -3037,6 +3065,165 @@ impl std::ops::DerefMut for HttpDate {
     }
 }
 
+/// What became of the lines of an import, those of earlier attempts under its key included.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ImportCounts {
+    /// How many there are.
+    #[serde(rename = "lines")]
+    #[validate(range(min = 0u64))]
+    pub lines: u64,
+
+    /// How many there are.
+    #[serde(rename = "created")]
+    #[validate(range(min = 0u64))]
+    pub created: u64,
+
+    /// How many there are.
+    #[serde(rename = "refused")]
+    #[validate(range(min = 0u64))]
+    pub refused: u64,
+}
+
+impl ImportCounts {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(lines: u64, created: u64, refused: u64) -> ImportCounts {
+        ImportCounts { lines, created, refused }
+    }
+}
+
+/// Converts the ImportCounts value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for ImportCounts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("lines".to_string()),
+            Some(self.lines.to_string()),
+            Some("created".to_string()),
+            Some(self.created.to_string()),
+            Some("refused".to_string()),
+            Some(self.refused.to_string()),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a ImportCounts value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for ImportCounts {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub lines: Vec<u64>,
+            pub created: Vec<u64>,
+            pub refused: Vec<u64>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err("Missing value while parsing ImportCounts".to_string());
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "lines" => intermediate_rep
+                        .lines
+                        .push(<u64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "created" => intermediate_rep
+                        .created
+                        .push(<u64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "refused" => intermediate_rep
+                        .refused
+                        .push(<u64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing ImportCounts".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(ImportCounts {
+            lines: intermediate_rep
+                .lines
+                .into_iter()
+                .next()
+                .ok_or_else(|| "lines missing in ImportCounts".to_string())?,
+            created: intermediate_rep
+                .created
+                .into_iter()
+                .next()
+                .ok_or_else(|| "created missing in ImportCounts".to_string())?,
+            refused: intermediate_rep
+                .refused
+                .into_iter()
+                .next()
+                .ok_or_else(|| "refused missing in ImportCounts".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<ImportCounts> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<ImportCounts>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<ImportCounts>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for ImportCounts - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<ImportCounts> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <ImportCounts as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into ImportCounts - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
 /// An invoice with its lines.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
@@ -3880,6 +4067,232 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InvoiceNo> {
                 std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
                 std::result::Result::Err(err) => std::result::Result::Err(format!(
                     r#"Unable to convert header value '{value}' into InvoiceNo - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// An invoice as imports take it and exports give it.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InvoiceRecord {
+    /// Unique over all kinds of invoices.
+    #[serde(rename = "invoice_no")]
+    #[validate(range(min = 1u32, max = 999999999u32))]
+    pub invoice_no: u32,
+
+    /// A day, or a day and a time to the second; local to the seller, without a zone.
+    #[serde(rename = "invoice_date")]
+    #[validate(
+            length(max = 19),
+            regex(path = *RE_INVOICERECORD_INVOICE_DATE),
+    )]
+    pub invoice_date: String,
+
+    #[serde(rename = "kind")]
+    #[validate(nested)]
+    pub kind: models::InvoiceKind,
+
+    /// Chosen by the caller. Not a number with decimals such as `17850.0`, which files have for 17850.
+    #[serde(rename = "customer_id")]
+    #[validate(
+            length(min = 1, max = 32),
+            regex(path = *RE_INVOICERECORD_CUSTOMER_ID),
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+
+    /// A country's name, as given.
+    #[serde(rename = "country")]
+    #[validate(
+            length(min = 1, max = 60),
+            regex(path = *RE_INVOICERECORD_COUNTRY),
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+
+    #[serde(rename = "lines")]
+    #[validate(length(max = 10000), nested)]
+    pub lines: Vec<models::LineRecord>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_INVOICERECORD_INVOICE_DATE: regex::Regex = regex::Regex::new("^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_INVOICERECORD_CUSTOMER_ID: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_INVOICERECORD_COUNTRY: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+
+impl InvoiceRecord {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(
+        invoice_no: u32,
+        invoice_date: String,
+        kind: models::InvoiceKind,
+        lines: Vec<models::LineRecord>,
+    ) -> InvoiceRecord {
+        InvoiceRecord { invoice_no, invoice_date, kind, customer_id: None, country: None, lines }
+    }
+}
+
+/// Converts the InvoiceRecord value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for InvoiceRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("invoice_no".to_string()),
+            Some(self.invoice_no.to_string()),
+            Some("invoice_date".to_string()),
+            Some(self.invoice_date.to_string()),
+            // Skipping kind in query parameter serialization
+            self.customer_id
+                .as_ref()
+                .map(|customer_id| ["customer_id".to_string(), customer_id.to_string()].join(",")),
+            self.country.as_ref().map(|country| ["country".to_string(), country.to_string()].join(",")),
+            // Skipping lines in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a InvoiceRecord value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for InvoiceRecord {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub invoice_no: Vec<u32>,
+            pub invoice_date: Vec<String>,
+            pub kind: Vec<models::InvoiceKind>,
+            pub customer_id: Vec<String>,
+            pub country: Vec<String>,
+            pub lines: Vec<Vec<models::LineRecord>>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err("Missing value while parsing InvoiceRecord".to_string());
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "invoice_no" => intermediate_rep
+                        .invoice_no
+                        .push(<u32 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "invoice_date" => intermediate_rep
+                        .invoice_date
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "kind" => intermediate_rep.kind.push(
+                        <models::InvoiceKind as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "customer_id" => intermediate_rep
+                        .customer_id
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "country" => intermediate_rep
+                        .country
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    "lines" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in InvoiceRecord".to_string(),
+                        );
+                    }
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing InvoiceRecord".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(InvoiceRecord {
+            invoice_no: intermediate_rep
+                .invoice_no
+                .into_iter()
+                .next()
+                .ok_or_else(|| "invoice_no missing in InvoiceRecord".to_string())?,
+            invoice_date: intermediate_rep
+                .invoice_date
+                .into_iter()
+                .next()
+                .ok_or_else(|| "invoice_date missing in InvoiceRecord".to_string())?,
+            kind: intermediate_rep
+                .kind
+                .into_iter()
+                .next()
+                .ok_or_else(|| "kind missing in InvoiceRecord".to_string())?,
+            customer_id: intermediate_rep.customer_id.into_iter().next(),
+            country: intermediate_rep.country.into_iter().next(),
+            lines: intermediate_rep
+                .lines
+                .into_iter()
+                .next()
+                .ok_or_else(|| "lines missing in InvoiceRecord".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<InvoiceRecord> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<InvoiceRecord>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<InvoiceRecord>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for InvoiceRecord - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InvoiceRecord> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <InvoiceRecord as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into InvoiceRecord - {err}"#
                 )),
             },
             std::result::Result::Err(e) => {
@@ -4976,6 +5389,170 @@ impl std::ops::DerefMut for ItemPrice {
     }
 }
 
+/// An item as imports take it.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ItemRecord {
+    /// Greater than every id given out before; chosen by the server where it is left out.
+    #[serde(rename = "id")]
+    #[validate(range(min = 1u64, max = 4503599627370495u64))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<u64>,
+
+    /// What the item is called.
+    #[serde(rename = "name")]
+    #[validate(
+            length(min = 1, max = 200),
+            regex(path = *RE_ITEMRECORD_NAME),
+    )]
+    pub name: String,
+
+    /// Not negative, at most 3 decimals.
+    #[serde(rename = "price")]
+    #[validate(
+            range(min = DecimalBound(rust_decimal::dec!(0)), max = DecimalBound(rust_decimal::dec!(1000000000))),
+    )]
+    pub price: rust_decimal::Decimal,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_ITEMRECORD_NAME: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+
+impl ItemRecord {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(name: String, price: rust_decimal::Decimal) -> ItemRecord {
+        ItemRecord { id: None, name, price }
+    }
+}
+
+/// Converts the ItemRecord value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for ItemRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            self.id.as_ref().map(|id| ["id".to_string(), id.to_string()].join(",")),
+            Some("name".to_string()),
+            Some(self.name.to_string()),
+            // Skipping price in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a ItemRecord value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for ItemRecord {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub id: Vec<u64>,
+            pub name: Vec<String>,
+            pub price: Vec<rust_decimal::Decimal>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err("Missing value while parsing ItemRecord".to_string());
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "id" => intermediate_rep
+                        .id
+                        .push(<u64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "name" => intermediate_rep
+                        .name
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "price" => intermediate_rep.price.push(
+                        <rust_decimal::Decimal as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing ItemRecord".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(ItemRecord {
+            id: intermediate_rep.id.into_iter().next(),
+            name: intermediate_rep
+                .name
+                .into_iter()
+                .next()
+                .ok_or_else(|| "name missing in ItemRecord".to_string())?,
+            price: intermediate_rep
+                .price
+                .into_iter()
+                .next()
+                .ok_or_else(|| "price missing in ItemRecord".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<ItemRecord> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<ItemRecord>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<ItemRecord>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for ItemRecord - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<ItemRecord> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <ItemRecord as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into ItemRecord - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
 /// All of an item; an id, where sent, must be the path's.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
@@ -5987,6 +6564,231 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<LineNo> {
     }
 }
 
+/// A line of an invoice record. Its `line_no` is greater than that of the line before; left out, it is the next.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct LineRecord {
+    /// Counts from 1 within the invoice.
+    #[serde(rename = "line_no")]
+    #[validate(range(min = 1u32))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line_no: Option<u32>,
+
+    /// Case-sensitive. Not `.` or `..`, which no address can hold.
+    #[serde(rename = "stockcode")]
+    #[validate(
+            length(min = 1, max = 32),
+            regex(path = *RE_LINERECORD_STOCKCODE),
+    )]
+    pub stockcode: String,
+
+    /// What it is called; spaces at either end are kept.
+    #[serde(rename = "description")]
+    #[validate(
+            length(min = 1, max = 200),
+            regex(path = *RE_LINERECORD_DESCRIPTION),
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+
+    /// Not zero; negative for goods that came back or were lost.
+    #[serde(rename = "quantity")]
+    #[validate(
+            range(min = -10000000i64, max = 10000000i64),
+    )]
+    pub quantity: i64,
+
+    /// Of one piece, either sign, at most 3 decimals.
+    #[serde(rename = "unit_price")]
+    #[validate(
+            range(min = DecimalBound(rust_decimal::dec!(-100000000)), max = DecimalBound(rust_decimal::dec!(100000000))),
+    )]
+    pub unit_price: rust_decimal::Decimal,
+
+    /// A day, or a day and a time to the second; local to the seller, without a zone.
+    #[serde(rename = "line_date")]
+    #[validate(
+            length(max = 19),
+            regex(path = *RE_LINERECORD_LINE_DATE),
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line_date: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_LINERECORD_STOCKCODE: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_LINERECORD_DESCRIPTION: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_LINERECORD_LINE_DATE: regex::Regex = regex::Regex::new("^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$").unwrap();
+}
+
+impl LineRecord {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(stockcode: String, quantity: i64, unit_price: rust_decimal::Decimal) -> LineRecord {
+        LineRecord { line_no: None, stockcode, description: None, quantity, unit_price, line_date: None }
+    }
+}
+
+/// Converts the LineRecord value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for LineRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            self.line_no.as_ref().map(|line_no| ["line_no".to_string(), line_no.to_string()].join(",")),
+            Some("stockcode".to_string()),
+            Some(self.stockcode.to_string()),
+            self.description
+                .as_ref()
+                .map(|description| ["description".to_string(), description.to_string()].join(",")),
+            Some("quantity".to_string()),
+            Some(self.quantity.to_string()),
+            // Skipping unit_price in query parameter serialization
+            self.line_date
+                .as_ref()
+                .map(|line_date| ["line_date".to_string(), line_date.to_string()].join(",")),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a LineRecord value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for LineRecord {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub line_no: Vec<u32>,
+            pub stockcode: Vec<String>,
+            pub description: Vec<String>,
+            pub quantity: Vec<i64>,
+            pub unit_price: Vec<rust_decimal::Decimal>,
+            pub line_date: Vec<String>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err("Missing value while parsing LineRecord".to_string());
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "line_no" => intermediate_rep
+                        .line_no
+                        .push(<u32 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "stockcode" => intermediate_rep
+                        .stockcode
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "description" => intermediate_rep
+                        .description
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "quantity" => intermediate_rep
+                        .quantity
+                        .push(<i64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "unit_price" => intermediate_rep.unit_price.push(
+                        <rust_decimal::Decimal as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "line_date" => intermediate_rep
+                        .line_date
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing LineRecord".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(LineRecord {
+            line_no: intermediate_rep.line_no.into_iter().next(),
+            stockcode: intermediate_rep
+                .stockcode
+                .into_iter()
+                .next()
+                .ok_or_else(|| "stockcode missing in LineRecord".to_string())?,
+            description: intermediate_rep.description.into_iter().next(),
+            quantity: intermediate_rep
+                .quantity
+                .into_iter()
+                .next()
+                .ok_or_else(|| "quantity missing in LineRecord".to_string())?,
+            unit_price: intermediate_rep
+                .unit_price
+                .into_iter()
+                .next()
+                .ok_or_else(|| "unit_price missing in LineRecord".to_string())?,
+            line_date: intermediate_rep.line_date.into_iter().next(),
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<LineRecord> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<LineRecord>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<LineRecord>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for LineRecord - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<LineRecord> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <LineRecord as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into LineRecord - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
 /// What was done, for a person.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
@@ -6653,6 +7455,147 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Quantity> {
                 std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
                 std::result::Result::Err(err) => std::result::Result::Err(format!(
                     r#"Unable to convert header value '{value}' into Quantity - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// A line of an import that was not stored, and why.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct RefusedLine {
+    /// Its number in the body, counted from 1.
+    #[serde(rename = "line")]
+    #[validate(range(min = 1u64))]
+    pub line: u64,
+
+    #[serde(rename = "errors")]
+    #[validate(length(max = 50), nested)]
+    pub r_errors: Vec<models::Fault>,
+}
+
+impl RefusedLine {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(line: u64, r_errors: Vec<models::Fault>) -> RefusedLine {
+        RefusedLine { line, r_errors }
+    }
+}
+
+/// Converts the RefusedLine value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for RefusedLine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("line".to_string()),
+            Some(self.line.to_string()),
+            // Skipping errors in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a RefusedLine value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for RefusedLine {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub line: Vec<u64>,
+            pub r_errors: Vec<Vec<models::Fault>>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err("Missing value while parsing RefusedLine".to_string());
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "line" => intermediate_rep
+                        .line
+                        .push(<u64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    "errors" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in RefusedLine".to_string(),
+                        );
+                    }
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing RefusedLine".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(RefusedLine {
+            line: intermediate_rep
+                .line
+                .into_iter()
+                .next()
+                .ok_or_else(|| "line missing in RefusedLine".to_string())?,
+            r_errors: intermediate_rep
+                .r_errors
+                .into_iter()
+                .next()
+                .ok_or_else(|| "errors missing in RefusedLine".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<RefusedLine> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<RefusedLine>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<RefusedLine>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for RefusedLine - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<RefusedLine> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <RefusedLine as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into RefusedLine - {err}"#
                 )),
             },
             std::result::Result::Err(e) => {

@@ -1,5 +1,6 @@
 //! What a handler knows of its request beside the parameters and the body that the generated router hands it.
 
+use super::Incoming;
 use bytes::Bytes;
 use http::Method;
 
@@ -16,8 +17,10 @@ pub struct Exchange {
     pub path: String,
     /// The media type of its body, without parameters and in lower case; empty where it names none.
     pub media_type: String,
-    /// Its body as it came; empty where the operation takes none.
+    /// Its body as it came; empty where the operation takes none, or a stream.
     pub body: Bytes,
+    /// Its body, where the operation takes a stream.
+    pub stream: Incoming,
 }
 
 impl Exchange {

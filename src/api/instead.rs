@@ -6,6 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use bytes::Bytes;
+use std::sync::{Mutex, PoisonError};
 
 /// Ends a handler early: the generated router sends this instead of what the operation answers.
 #[derive(Debug)]
@@ -14,6 +15,16 @@ pub enum Instead {
     Problem(Box<Problem>),
     /// A whole answer that is not made anew, such as one that was given before.
     Answer(Box<http::Response<Bytes>>),
+    /// An answer whose body is made while it is sent.
+    Stream(Box<Mutex<Response>>),
+}
+
+impl Instead {
+    /// An answer whose body is made while it is sent. The lock is there because the generated traits want errors that
+    /// threads can share, which a body is not.
+    pub fn stream(response: Response) -> Self {
+        Self::Stream(Box::new(Mutex::new(response)))
+    }
 }
 
 impl From<Problem> for Instead {
@@ -33,6 +44,7 @@ impl IntoResponse for Instead {
         match self {
             Self::Problem(problem) => problem.into_response(),
             Self::Answer(response) => response.map(Body::from),
+            Self::Stream(response) => response.into_inner().unwrap_or_else(PoisonError::into_inner),
         }
     }
 }

@@ -9,15 +9,16 @@ use super::{
 };
 use crate::{
     contract::encode,
-    domain::{InvoiceFilter, InvoiceLines},
+    domain::{InvoiceFilter, InvoiceLines, InvoiceRecord},
     problem::Problem,
 };
 use async_trait::async_trait;
 use axum_extra::extract::CookieJar;
 use counterfoil_api::{
     apis::invoices::{
-        AddInvoiceLineResponse, DeleteInvoiceLinesResponse, DeleteInvoiceResponse, GetInvoiceResponse,
-        GetInvoiceStockCodeResponse, Invoices, ListInvoicesResponse,
+        AddInvoiceLineResponse, DeleteInvoiceLinesResponse, DeleteInvoiceResponse, ExportInvoicesResponse,
+        GetInvoiceResponse, GetInvoiceStockCodeResponse, ImportInvoicesResponse, Invoices,
+        ListInvoicesResponse,
     },
     models,
 };
@@ -127,5 +128,24 @@ impl Invoices<Instead> for Api {
             path.stockcode, path.invoice_no
         );
         Ok(DeleteInvoiceLinesResponse::Status200_TheLinesWereDeleted(models::Message { message }))
+    }
+
+    async fn import_invoices(
+        &self,
+        _: &Method,
+        _: &Host,
+        _: &CookieJar,
+        headers: &models::ImportInvoicesHeaderParams,
+    ) -> Result<ImportInvoicesResponse, Instead> {
+        Err(self.import::<InvoiceRecord>(headers.idempotency_key.as_ref()).await)
+    }
+
+    async fn export_invoices(
+        &self,
+        _: &Method,
+        _: &Host,
+        _: &CookieJar,
+    ) -> Result<ExportInvoicesResponse, Instead> {
+        Err(self.export::<InvoiceRecord>().await)
     }
 }

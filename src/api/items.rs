@@ -10,7 +10,7 @@ use super::{
     translate::{id, item, money, same_as_path},
 };
 use crate::{
-    domain::{self, ItemChange, ItemFilter, NewItem},
+    domain::{self, ItemChange, ItemFilter, ItemRecord, NewItem},
     problem::Problem,
     store::Condition,
 };
@@ -18,9 +18,9 @@ use async_trait::async_trait;
 use axum_extra::extract::CookieJar;
 use counterfoil_api::{
     apis::items::{
-        ChangeItemResponse, CreateItemResponse, DeleteItemResponse, EchoNumberResponse, GetItemResponse,
-        InsertItemResponse, InsertItemWithTokenResponse, Items, ListItemsResponse,
-        ListItemsWithTokenResponse, ReplaceItemResponse, UpdateItemResponse,
+        ChangeItemResponse, CreateItemResponse, DeleteItemResponse, EchoNumberResponse, ExportItemsResponse,
+        GetItemResponse, ImportItemsResponse, InsertItemResponse, InsertItemWithTokenResponse, Items,
+        ListItemsResponse, ListItemsWithTokenResponse, ReplaceItemResponse, UpdateItemResponse,
     },
     models,
 };
@@ -233,5 +233,24 @@ impl Items<Instead> for Api {
         let link = list.link(&page);
         let body = page.rows.into_iter().map(item).collect();
         Ok(ListItemsWithTokenResponse::Status200_APageOfItems { body, link })
+    }
+
+    async fn import_items(
+        &self,
+        _: &Method,
+        _: &Host,
+        _: &CookieJar,
+        headers: &models::ImportItemsHeaderParams,
+    ) -> Result<ImportItemsResponse, Instead> {
+        Err(self.import::<ItemRecord>(headers.idempotency_key.as_ref()).await)
+    }
+
+    async fn export_items(
+        &self,
+        _: &Method,
+        _: &Host,
+        _: &CookieJar,
+    ) -> Result<ExportItemsResponse, Instead> {
+        Err(self.export::<ItemRecord>().await)
     }
 }

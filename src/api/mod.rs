@@ -1,10 +1,12 @@
 //! The generated traits, implemented: one file a tag. Thin: translate, call the domain, translate back.
 
+mod bulk;
 mod customers;
 mod etag;
 mod exchange;
 pub mod http_date;
 mod idempotency;
+mod incoming;
 mod instead;
 mod invoices;
 mod items;
@@ -18,7 +20,9 @@ mod translate;
 pub use etag::etag;
 pub use exchange::Exchange;
 pub use idempotency::InFlight;
+pub use incoming::{Incoming, broken_off};
 pub use instead::Instead;
+pub use translate::fault;
 
 use crate::{
     auth::LegacyTokens,

@@ -1,7 +1,7 @@
 //! Between the contract's types and the domain's.
 
 use crate::{
-    contract::Fault,
+    contract::{Fault, Place},
     domain::{
         Customer, Invoice, InvoiceDate, InvoiceKind, InvoiceSummary, Item, Line, Money, NewLine, StockCode,
     },
@@ -37,6 +37,21 @@ pub fn same_as_path<T: PartialEq>(in_body: Option<&T>, in_path: &T, pointer: &st
     }
     let message = "must be the same as in the path, or left out";
     Err(Problem::validation(vec![Fault::body(pointer, "differs_from_path", message)]))
+}
+
+/// A value at fault.
+pub fn fault(fault: &Fault) -> models::Fault {
+    models::Fault {
+        r_in: match fault.place {
+            Place::Body => models::FaultPlace::Body,
+            Place::Path => models::FaultPlace::Path,
+            Place::Query => models::FaultPlace::Query,
+            Place::Header => models::FaultPlace::Header,
+        },
+        pointer: fault.pointer.clone(),
+        code: fault.code.to_owned(),
+        message: fault.message.clone(),
+    }
 }
 
 pub fn item(item: Item) -> models::Item {

@@ -1,6 +1,7 @@
 //! From the document to the table of operations.
 
 use super::{
+    columns,
     document::Document,
     operation::{Operation, RequestBody, SecurityRequirement},
     parameter::Parameter,
@@ -81,6 +82,8 @@ impl Loader<'_> {
             parameters,
             body: operation.get("requestBody").map(|body| self.body(body)).transpose()?,
             responses: Responses::read(&operation["responses"], self.document)?,
+            streaming: operation["x-streaming"] == true,
+            columns: columns::of(self.document, operation)?,
             security: self.security(operation)?,
             deprecation,
             sunset,
@@ -118,7 +121,10 @@ impl Loader<'_> {
         let body = self.document.follow(body)?;
         let mut media_types = Vec::new();
         for (media_type, content) in object(&body["content"], "content")? {
-            media_types.push((media_type.clone(), self.schemas.validator(&content["schema"])?));
+            media_types.push((
+                media_type.clone(),
+                self.schemas.validator(content.get("x-line-schema").unwrap_or(&content["schema"]))?,
+            ));
         }
         Ok(RequestBody { required: body["required"].as_bool().unwrap_or(false), media_types })
     }

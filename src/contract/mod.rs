@@ -1,6 +1,7 @@
 //! `openapi.yaml` as the running server sees it: compiled into the binary, read once at start, and from then on the
 //! source of routes, parameters, schemas, media types, security and deprecations. Nothing here knows of sockets.
 
+mod columns;
 mod document;
 mod fault;
 mod keywords;
@@ -17,8 +18,9 @@ mod schema;
 mod table;
 mod walk;
 
+pub use columns::Column;
 pub use fault::{Fault, Place, shorten};
-pub use operation::{Operation, RequestBody};
+pub use operation::{Operation, RequestBody, check_body};
 pub use query::{Query, encode};
 pub use table::{Found, Table};
 

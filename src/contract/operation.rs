@@ -1,6 +1,7 @@
 //! One operation of the contract, and what a request to it must look like.
 
 use super::{
+    columns::Column,
     fault::{Fault, MAX_FAULTS, Place},
     merge_patch, names, number,
     parameter::Parameter,
@@ -31,6 +32,10 @@ pub struct Operation {
     pub body: Option<RequestBody>,
     /// What it answers.
     pub responses: Responses,
+    /// Whether its bodies are streams of lines (`x-streaming`); the schema of a body is then that of a line.
+    pub streaming: bool,
+    /// The columns of its 200 as `text/csv`; `None` where that is no table.
+    pub columns: Option<Vec<Column>>,
     /// Requirements, one of which must be met; none at all means public.
     pub security: Vec<SecurityRequirement>,
     /// The value of the header `Deprecation` (RFC 9745).
@@ -141,7 +146,11 @@ impl RequestBody {
     }
 }
 
-pub(super) fn check_body(schema: &Validator, text: &str, body: &Value) -> Result<(), Vec<Fault>> {
+/// Checks JSON against a schema: `body` is what `text` says.
+///
+/// # Errors
+/// Every rule that is broken.
+pub fn check_body(schema: &Validator, text: &str, body: &Value) -> Result<(), Vec<Fault>> {
     // First what would make the schema validator take for ever, or that it cannot see.
     let checks = [number::outsized, schema::nul_characters, schema::long_arrays];
     let mut faults: Vec<Fault> = checks.iter().flat_map(|check| check(body)).collect();

@@ -2,10 +2,9 @@
 
 use super::Limits;
 use crate::{
+    api::broken_off,
     contract::{Fault, RequestBody, shorten},
-    problem::{
-        BAD_REQUEST, MALFORMED_JSON, PAYLOAD_TOO_LARGE, Problem, REQUEST_TIMEOUT, UNSUPPORTED_MEDIA_TYPE,
-    },
+    problem::{MALFORMED_JSON, PAYLOAD_TOO_LARGE, Problem, REQUEST_TIMEOUT, UNSUPPORTED_MEDIA_TYPE},
 };
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, header};
@@ -26,7 +25,7 @@ where
     B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
     B::Error: Error + Send + Sync + 'static,
 {
-    let schema = schema_for(expected, headers)?;
+    let schema = check_media_type(expected, headers)?;
     let declared = headers.get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
     if declared.is_some_and(|length| length > limits.max_body_bytes as u64) {
         return Err(too_large(limits));
@@ -45,7 +44,11 @@ where
     Ok(bytes)
 }
 
-fn schema_for<'a>(
+/// The schema of the body that the headers announce.
+///
+/// # Errors
+/// 415 where the operation takes none such.
+pub fn check_media_type<'a>(
     expected: &'a RequestBody,
     headers: &HeaderMap,
 ) -> Result<&'a jsonschema::Validator, Problem> {
@@ -101,15 +104,6 @@ where
         collected.extend_from_slice(&data);
     }
     Ok(collected.freeze())
-}
-
-/// The library's own words name only the outermost of its errors; what is wrong stands at the bottom.
-fn broken_off(error: &(dyn Error + 'static)) -> Problem {
-    let mut cause = error;
-    while let Some(deeper) = cause.source() {
-        cause = deeper;
-    }
-    Problem::new(&BAD_REQUEST, format!("The body broke off: {cause}."))
 }
 
 fn too_large(limits: &Limits) -> Problem {

@@ -6,18 +6,14 @@ use super::{
     render::{About, problem_document},
     request_id,
 };
-use crate::{
-    contract::Operation,
-    docs,
-    problem::{Problem, TIMED_OUT},
-};
+use crate::{contract::Operation, docs, problem::Problem};
 use axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
 use http::{HeaderMap, HeaderValue, Request, header};
-use std::{any::Any, panic::AssertUnwindSafe, time::Duration};
+use std::{any::Any, panic::AssertUnwindSafe};
 
 impl Server {
-    /// Answers one request. Never fails: panics and overruns become answers too.
+    /// Answers one request. Never fails: panics become answers too.
     pub async fn answer<B>(&self, request: Request<B>) -> Response
     where
         B: http_body::Body<Data = bytes::Bytes> + Send + Unpin + 'static,
@@ -28,7 +24,7 @@ impl Server {
         let mut record = Record::begin(&self.api.metrics, id, request.method().clone(), path);
 
         let inside = self.pass(request, &mut record.passage);
-        let response = guarded(self.limits.request_timeout, inside).await;
+        let response = guarded(inside).await;
 
         let about = About { request_id: &record.id, path: &record.path };
         let (mut response, problem) = problem_document(response, &about);
@@ -60,23 +56,17 @@ fn announce(operation: &Operation, headers: &mut HeaderMap) {
     if let Some(until) = &operation.sunset {
         headers.insert("sunset", until.clone());
     }
-    if operation.path == "/" {
+    if operation.path == "/" || operation.columns.is_some() {
         headers.insert(header::VARY, HeaderValue::from_static("accept"));
     }
 }
 
-/// The answer of what goes on inside, or one in its place where that panics or takes too long.
-async fn guarded(limit: Duration, inside: impl Future<Output = Response>) -> Response {
-    match tokio::time::timeout(limit, AssertUnwindSafe(inside).catch_unwind()).await {
-        Ok(Ok(response)) => response,
-        Ok(Err(panic)) => Problem::internal(format!("panic: {}", panic_text(&*panic))).into_response(),
-        Err(_) => timed_out(limit.as_secs_f64()).into_response(),
+/// The answer of what goes on inside, or one in its place where that panics.
+async fn guarded(inside: impl Future<Output = Response>) -> Response {
+    match AssertUnwindSafe(inside).catch_unwind().await {
+        Ok(response) => response,
+        Err(panic) => Problem::internal(format!("panic: {}", panic_text(&*panic))).into_response(),
     }
-}
-
-fn timed_out(seconds: f64) -> Problem {
-    let detail = format!("The request took longer than the {seconds} seconds that this server allows.");
-    Problem::new(&TIMED_OUT, detail).with(header::RETRY_AFTER, HeaderValue::from_static("1"))
 }
 
 fn panic_text(panic: &(dyn Any + Send)) -> &str {
@@ -88,8 +78,6 @@ fn panic_text(panic: &(dyn Any + Send)) -> &str {
 mod tests {
     use super::*;
 
-    const LONG: Duration = Duration::from_secs(60);
-
     fn problem(response: Response) -> (u16, &'static str, Option<String>) {
         let problem = response.extensions().get::<Problem>().expect("a problem");
         (response.status().as_u16(), problem.kind.slug, problem.cause.clone())
@@ -97,19 +85,13 @@ mod tests {
 
     #[tokio::test]
     async fn a_panic_becomes_an_answer_that_keeps_it_to_the_log() {
-        let response = guarded(LONG, async { panic!("secret {}", 1) }).await;
+        let response = guarded(async { panic!("secret {}", 1) }).await;
         assert_eq!(problem(response), (500, "internal-error", Some("panic: secret 1".into())));
     }
 
     #[tokio::test]
-    async fn what_never_ends_is_ended() {
-        let response = guarded(Duration::from_millis(1), std::future::pending()).await;
-        assert_eq!(problem(response), (503, "timed-out", None));
-    }
-
-    #[tokio::test]
     async fn what_ends_well_is_left_alone() {
-        let response = guarded(LONG, async { "hello".into_response() }).await;
+        let response = guarded(async { "hello".into_response() }).await;
         assert_eq!(response.status(), 200);
     }
 }

@@ -1,9 +1,9 @@
 //! The gate in front of the generated router: a request passes when the contract allows it, in this order: size of
 //! address and headers, host, path, method, room, token, parameters, body.
 
-use super::{Server, body, conditional::Conditional, home};
+use super::{Limits, Server, body, conditional::Conditional, csv, deadline, home};
 use crate::{
-    api::Exchange,
+    api::{Exchange, Incoming},
     contract::{Found, Operation, Query, shorten},
     problem::{
         BAD_REQUEST, HEADERS_TOO_LARGE, METHOD_NOT_ALLOWED, PRECONDITION_REQUIRED, Problem, UNKNOWN_PATH,
@@ -75,14 +75,53 @@ impl Server {
         let _permit = self.permit(operation)?;
         self.api.authorize(operation, &parts.headers)?;
         check_parameters(operation, &found, &mut parts)?;
+        let limit = deadline::limit(operation, &self.limits);
+        if operation.streaming {
+            let answer = deadline::within(limit, self.stream(operation, parts, content)).await?;
+            return Ok(deadline::bounded(answer, limit));
+        }
+        deadline::within(limit, self.work(operation, parts, content)).await
+    }
+
+    /// Reads the body and calls the handler.
+    async fn work<B>(&self, operation: &Operation, mut parts: Parts, content: B) -> Result<Response, Problem>
+    where
+        B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: std::error::Error + Send + Sync + 'static,
+    {
         let content = match &operation.body {
             Some(expected) => body::read(expected, &parts.headers, content, &self.limits).await?,
             None => Bytes::new(),
         };
-        match home::page_for(operation, &parts.headers) {
-            Some(page) => Ok(page),
-            None => Ok(self.call(operation, parts, content).await),
+        if let Some(page) = home::page_for(operation, &parts.headers) {
+            return Ok(page);
         }
+        let conditional = Conditional::begin(operation, &mut parts, || self.api.store.settled());
+        let columns = csv::wanted(operation, &parts.headers);
+        if columns.is_some() {
+            // The connection leaves the body out of an answer to HEAD, but must know how long it would be.
+            parts.method = operation.method.clone();
+        }
+        let mut response = self.call(parts, content, Incoming::default()).await;
+        if let Some(columns) = columns {
+            response = csv::table(columns, response).await;
+        }
+        Ok(conditional.finish(operation, response).await)
+    }
+
+    /// Calls a handler that reads the body, where it takes one, as it comes.
+    async fn stream<B>(&self, operation: &Operation, parts: Parts, content: B) -> Result<Response, Problem>
+    where
+        B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: std::error::Error + Send + Sync + 'static,
+    {
+        let Some(expected) = &operation.body else {
+            return Ok(self.call(parts, Bytes::new(), Incoming::default()).await);
+        };
+        body::check_media_type(expected, &parts.headers)?;
+        let Limits { body_timeout, max_body_bytes, .. } = self.limits;
+        let stream = Incoming::new(Body::new(content), body_timeout, max_body_bytes);
+        Ok(self.call(parts, Bytes::new(), stream).await)
     }
 
     /// Leave to work on a request, as long as there are not too many. A supervisor must learn of the server's health
@@ -126,15 +165,14 @@ impl Server {
         Ok(())
     }
 
-    async fn call(&self, operation: &Operation, mut parts: Parts, body: Bytes) -> Response {
+    async fn call(&self, parts: Parts, body: Bytes, stream: Incoming) -> Response {
         let (method, path) = (parts.method.clone(), parts.uri.path().to_owned());
-        let conditional = Conditional::begin(operation, &mut parts, || self.api.store.settled());
         let media_type = media_type(&parts);
-        let exchange = Exchange { method, path, media_type, body: body.clone() };
+        let exchange = Exchange { method, path, media_type, body: body.clone(), stream };
         let request = Request::from_parts(parts, Body::from(body));
         let result: Result<Response, Infallible> = exchange.scope(self.router.clone().call(request)).await;
         match result {
-            Ok(response) => conditional.finish(operation, response).await,
+            Ok(response) => response,
             Err(never) => match never {},
         }
     }

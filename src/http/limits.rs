@@ -39,6 +39,10 @@ pub struct Limits {
     #[arg(long, env = "COUNTERFOIL_REQUEST_TIMEOUT", default_value = "30", value_parser = seconds, value_name = "SECONDS")]
     pub request_timeout: Duration,
 
+    /// Seconds that an import or export may take as a whole; then it is broken off
+    #[arg(long, env = "COUNTERFOIL_TRANSFER_TIMEOUT", default_value = "3600", value_parser = seconds, value_name = "SECONDS")]
+    pub transfer_timeout: Duration,
+
     /// Seconds that requests in flight are given when the server is stopped
     #[arg(long, env = "COUNTERFOIL_DRAIN_TIMEOUT", default_value = "10", value_parser = seconds, value_name = "SECONDS")]
     pub drain_timeout: Duration,

@@ -1,12 +1,16 @@
 //! The layers around the generated router, from the socket inwards:
 //!
 //! - `listener`: connections, deadlines, draining; `wire`: what the HTTP library refuses by itself;
-//! - `edge`: request id, panics, time limit, problem documents; `record`: log line and metrics;
-//! - `gate`: nothing passes but what the contract allows: paths, methods, tokens, parameters, bodies;
+//! - `edge`: request id, panics, problem documents; `record`: log line and metrics;
+//! - `gate`: nothing passes but what the contract allows: paths, methods, tokens, parameters, bodies; `deadline`: time
+//!   limits; `home`, `csv`: answers in another form than JSON;
 //! - `conditional`: entity tags, and 304 for what the client has already.
 
+mod accept;
 mod body;
 mod conditional;
+mod csv;
+mod deadline;
 mod edge;
 mod gate;
 mod home;

@@ -1,7 +1,7 @@
 //! The last step of every answer: problems become documents.
 
 use crate::{
-    contract::{Fault, Place},
+    api,
     problem::{self, Problem, ProblemType},
 };
 use axum::{body::Body, response::Response};
@@ -43,7 +43,7 @@ pub fn document(problem: &Problem, about: &About<'_>) -> Response {
 
 /// The JSON of a problem document.
 pub fn json(problem: &Problem, about: &About<'_>) -> Vec<u8> {
-    let faults: Vec<models::Fault> = problem.faults.iter().map(fault).collect();
+    let faults: Vec<models::Fault> = problem.faults.iter().map(api::fault).collect();
     let document = models::Problem {
         r_type: problem.kind.uri(),
         title: problem.kind.title.to_owned(),
@@ -54,20 +54,6 @@ pub fn json(problem: &Problem, about: &About<'_>) -> Vec<u8> {
         r_errors: (!faults.is_empty()).then_some(faults),
     };
     serde_json::to_vec(&document).unwrap_or_default()
-}
-
-fn fault(fault: &Fault) -> models::Fault {
-    models::Fault {
-        r_in: match fault.place {
-            Place::Body => models::FaultPlace::Body,
-            Place::Path => models::FaultPlace::Path,
-            Place::Query => models::FaultPlace::Query,
-            Place::Header => models::FaultPlace::Header,
-        },
-        pointer: fault.pointer.clone(),
-        code: fault.code.to_owned(),
-        message: fault.message.clone(),
-    }
 }
 
 /// A problem for a refusal that came without one, from the generated code or a library.
@@ -86,6 +72,7 @@ fn foreign(status: StatusCode, allow: Option<HeaderValue>) -> Problem {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::contract::{Fault, Place};
     use axum::{Json, Router, extract::Multipart, response::IntoResponse, routing::post};
     use http::Request;
     use http_body_util::BodyExt;

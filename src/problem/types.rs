@@ -108,7 +108,8 @@ pub const REQUEST_TIMEOUT: ProblemType = ProblemType {
     slug: "request-timeout",
     title: "Request timeout",
     status: 408,
-    meaning: "The request did not arrive completely in the time that the server waits for it. Nothing was done.",
+    meaning: "The request did not arrive completely in the time that the server waits for it. Nothing was done, \
+              but for the lines of an import that detail speaks of.",
     remedy: "Send the request again, over a faster connection or with a smaller body. Nothing of the first \
              attempt has taken effect.",
 };
@@ -255,8 +256,8 @@ pub const INSUFFICIENT_STORAGE: ProblemType = ProblemType {
     slug: "insufficient-storage",
     title: "Insufficient storage",
     status: 507,
-    meaning: "The server has no room left to store what was sent. Nothing of it was stored; what is already there \
-              can still be read.",
+    meaning: "The server has no room left to store what was sent. Nothing of it was stored, but for \
+              the lines of an import that detail speaks of; what is already there can still be read.",
     remedy: "Tell the operator, who must make room on the server's disk. Then send the request again.",
 };
 

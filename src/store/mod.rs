@@ -8,11 +8,13 @@ pub use condition::Condition;
 pub use idempotency::{IdempotentRequest, Receipt, Response};
 
 use crate::domain::{
-    Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceLines, InvoiceSummary, Item,
-    ItemChange, ItemFilter, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowError, RowSink,
-    RowSource, StockCode, StockCodeChange, StockCodeFilter, Timestamp, Total, TotalsBy,
+    Customer, CustomerFilter, ImportKey, ImportMark, ImportProgress, ImportSummary, Invoice, InvoiceFilter,
+    InvoiceLines, InvoiceRecord, InvoiceSummary, Item, ItemChange, ItemFilter, ItemRecord, Line, NewInvoice,
+    NewItem, NewLine, Page, PageRequest, Refusal, RowError, RowSink, RowSource, StockCode, StockCodeChange,
+    StockCodeFilter, Timestamp, Total, TotalsBy,
 };
 use async_trait::async_trait;
+use std::sync::Arc;
 
 /// Why the store did not do what it was asked.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -185,6 +187,22 @@ pub trait Store: Send + Sync + 'static {
         filter: InvoiceFilter,
         page: PageRequest,
     ) -> Result<Page<Total>>;
+
+    /// Adds a batch of items but those that it answers with a reason, and sets the mark. All or nothing on an error;
+    /// a conflict where the mark is not where it was.
+    async fn import_items(&self, batch: Arc<[ItemRecord]>, mark: Option<ImportMark>) -> Result<Vec<Refusal>>;
+    /// The same with invoices; new customers are added with them.
+    async fn import_invoices(
+        &self,
+        batch: Arc<[InvoiceRecord]>,
+        mark: Option<ImportMark>,
+    ) -> Result<Vec<Refusal>>;
+    /// How far an import came; `None` where no batch of it was stored.
+    async fn import_progress(&self, key: ImportKey) -> Result<Option<ImportProgress>>;
+    /// Some items by id after this one, all as of one moment; none at the end.
+    async fn export_items(&self, after: i64) -> Result<Vec<ItemRecord>>;
+    /// Some invoices by number after this one, all as of one moment; none at the end.
+    async fn export_invoices(&self, after: u32) -> Result<Vec<InvoiceRecord>>;
 
     /// Adds the rows' invoices, customers and stock codes: all of them, or, on any error, none.
     ///

@@ -4,10 +4,12 @@ mod support;
 
 mod answers;
 mod bad_requests;
+mod bulk;
 mod closed_pipes;
 mod conditional;
 mod courses;
 mod crash;
+mod csv;
 mod deprecated;
 mod docs;
 mod examples;

@@ -105,6 +105,30 @@ pub enum DeleteInvoiceLinesResponse {
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[must_use]
 #[allow(clippy::large_enum_variant)]
+pub enum ExportInvoicesResponse {
+    /// All invoices
+    Status200_AllInvoices,
+    /// Malformed request
+    Status400_MalformedRequest(models::Problem),
+    /// No valid token
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
+    /// Token without the scope
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
+    /// Address too long
+    Status414_AddressTooLong(models::Problem),
+    /// Value refused
+    Status422_ValueRefused(models::Problem),
+    /// Headers too large
+    Status431_HeadersTooLarge(models::Problem),
+    /// Fault of the server
+    Status500_FaultOfTheServer(models::Problem),
+    /// Busy or not ready
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+#[allow(clippy::large_enum_variant)]
 pub enum GetInvoiceResponse {
     /// The invoice
     Status200_TheInvoice { body: models::Invoice, last_modified: String },
@@ -156,6 +180,38 @@ pub enum GetInvoiceStockCodeResponse {
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
     Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+#[allow(clippy::large_enum_variant)]
+pub enum ImportInvoicesResponse {
+    /// The report
+    Status200_TheReport,
+    /// Malformed request
+    Status400_MalformedRequest(models::Problem),
+    /// No valid token
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
+    /// Token without the scope
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
+    /// Body too slow
+    Status408_BodyTooSlow(models::Problem),
+    /// Contradicts what is stored
+    Status409_ContradictsWhatIsStored(models::Problem),
+    /// Address too long
+    Status414_AddressTooLong(models::Problem),
+    /// Media type not understood
+    Status415_MediaTypeNotUnderstood(models::Problem),
+    /// Value refused
+    Status422_ValueRefused(models::Problem),
+    /// Headers too large
+    Status431_HeadersTooLarge(models::Problem),
+    /// Fault of the server
+    Status500_FaultOfTheServer(models::Problem),
+    /// Busy or not ready
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
+    /// Disk full
+    Status507_DiskFull(models::Problem),
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -231,6 +287,17 @@ pub trait Invoices<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::Erro
         path_params: &models::DeleteInvoiceLinesPathParams,
     ) -> Result<DeleteInvoiceLinesResponse, E>;
 
+    /// Read all invoices.
+    ///
+    /// ExportInvoices - GET /invoice/export
+    async fn export_invoices(
+        &self,
+
+        method: &Method,
+        host: &Host,
+        cookies: &CookieJar,
+    ) -> Result<ExportInvoicesResponse, E>;
+
     /// Read an invoice.
     ///
     /// GetInvoice - GET /invoice/{invoice_no}
@@ -254,6 +321,18 @@ pub trait Invoices<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::Erro
         cookies: &CookieJar,
         path_params: &models::GetInvoiceStockCodePathParams,
     ) -> Result<GetInvoiceStockCodeResponse, E>;
+
+    /// Create many invoices.
+    ///
+    /// ImportInvoices - POST /invoice/import
+    async fn import_invoices(
+        &self,
+
+        method: &Method,
+        host: &Host,
+        cookies: &CookieJar,
+        header_params: &models::ImportInvoicesHeaderParams,
+    ) -> Result<ImportInvoicesResponse, E>;
 
     /// List invoices.
     ///

@@ -131,6 +131,30 @@ pub enum EchoNumberResponse {
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[must_use]
 #[allow(clippy::large_enum_variant)]
+pub enum ExportItemsResponse {
+    /// All items
+    Status200_AllItems,
+    /// Malformed request
+    Status400_MalformedRequest(models::Problem),
+    /// No valid token
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
+    /// Token without the scope
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
+    /// Address too long
+    Status414_AddressTooLong(models::Problem),
+    /// Value refused
+    Status422_ValueRefused(models::Problem),
+    /// Headers too large
+    Status431_HeadersTooLarge(models::Problem),
+    /// Fault of the server
+    Status500_FaultOfTheServer(models::Problem),
+    /// Busy or not ready
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+#[allow(clippy::large_enum_variant)]
 pub enum GetItemResponse {
     /// The item
     Status200_TheItem { body: models::Item, last_modified: String },
@@ -154,6 +178,38 @@ pub enum GetItemResponse {
     Status500_FaultOfTheServer(models::Problem),
     /// Busy or not ready
     Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+#[allow(clippy::large_enum_variant)]
+pub enum ImportItemsResponse {
+    /// The report
+    Status200_TheReport,
+    /// Malformed request
+    Status400_MalformedRequest(models::Problem),
+    /// No valid token
+    Status401_NoValidToken { body: models::Problem, www_authenticate: String },
+    /// Token without the scope
+    Status403_TokenWithoutTheScope { body: models::Problem, www_authenticate: String },
+    /// Body too slow
+    Status408_BodyTooSlow(models::Problem),
+    /// Contradicts what is stored
+    Status409_ContradictsWhatIsStored(models::Problem),
+    /// Address too long
+    Status414_AddressTooLong(models::Problem),
+    /// Media type not understood
+    Status415_MediaTypeNotUnderstood(models::Problem),
+    /// Value refused
+    Status422_ValueRefused(models::Problem),
+    /// Headers too large
+    Status431_HeadersTooLarge(models::Problem),
+    /// Fault of the server
+    Status500_FaultOfTheServer(models::Problem),
+    /// Busy or not ready
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
+    /// Disk full
+    Status507_DiskFull(models::Problem),
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -396,6 +452,17 @@ pub trait Items<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::ErrorHa
         path_params: &models::EchoNumberPathParams,
     ) -> Result<EchoNumberResponse, E>;
 
+    /// Read all items.
+    ///
+    /// ExportItems - GET /items/export
+    async fn export_items(
+        &self,
+
+        method: &Method,
+        host: &Host,
+        cookies: &CookieJar,
+    ) -> Result<ExportItemsResponse, E>;
+
     /// Read an item.
     ///
     /// GetItem - GET /items/{item_id}
@@ -408,6 +475,18 @@ pub trait Items<E: std::fmt::Debug + Send + Sync + 'static = ()>: super::ErrorHa
         path_params: &models::GetItemPathParams,
         query_params: &models::GetItemQueryParams,
     ) -> Result<GetItemResponse, E>;
+
+    /// Create many items.
+    ///
+    /// ImportItems - POST /items/import
+    async fn import_items(
+        &self,
+
+        method: &Method,
+        host: &Host,
+        cookies: &CookieJar,
+        header_params: &models::ImportItemsHeaderParams,
+    ) -> Result<ImportItemsResponse, E>;
 
     /// Create an item, old form.
     ///

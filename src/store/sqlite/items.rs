@@ -105,7 +105,7 @@ fn missing(id: i64) -> StoreError {
 }
 
 /// Refuses what the column cannot hold.
-fn check(price: Money) -> Result<()> {
+pub(super) fn check(price: Money) -> Result<()> {
     if price < Money::ZERO {
         return Err(StoreError::Conflict(format!("an item's price is not negative, but {price} is")));
     }

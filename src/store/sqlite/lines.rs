@@ -8,6 +8,9 @@ use crate::{
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 use std::collections::BTreeMap;
 
+/// The greatest number of a line: what the contract's `int32` holds.
+pub(super) const LAST_LINE_NO: u32 = i32::MAX as u32;
+
 macro_rules! select {
     ($($rest:literal)?) => {
         concat!(
@@ -57,6 +60,10 @@ pub(super) fn add(conn: &Connection, limits: &Limits, invoice_no: u32, new: &New
     let most = limits.lines_max;
     if lines.unsigned_abs() >= most as u64 {
         let text = format!("invoice {invoice_no} has {most} lines; no invoice can have more");
+        return Err(StoreError::Conflict(text));
+    }
+    if last >= LAST_LINE_NO {
+        let text = format!("invoice {invoice_no} has a line {last}, and no number is left for another");
         return Err(StoreError::Conflict(text));
     }
     let line_no = last + 1;

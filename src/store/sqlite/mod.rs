@@ -3,6 +3,7 @@
 //! the SQL stands in a file for each resource.
 
 mod backup;
+mod bulk;
 mod changes;
 mod check;
 mod clock;
@@ -41,9 +42,10 @@ pub use watch::{Progress, Watch};
 
 use super::{Condition, IdempotentRequest, ImportError, Put, Receipt, Result, Store};
 use crate::domain::{
-    Customer, CustomerFilter, ImportSummary, Invoice, InvoiceFilter, InvoiceLines, InvoiceSummary, Item,
-    ItemChange, ItemFilter, Limits, Line, NewInvoice, NewItem, NewLine, Page, PageRequest, RowSink,
-    RowSource, StockCode, StockCodeChange, StockCodeFilter, Timestamp, Total, TotalsBy,
+    Customer, CustomerFilter, ImportKey, ImportMark, ImportProgress, ImportSummary, Invoice, InvoiceFilter,
+    InvoiceLines, InvoiceRecord, InvoiceSummary, Item, ItemChange, ItemFilter, ItemRecord, Limits, Line,
+    NewInvoice, NewItem, NewLine, Page, PageRequest, Refusal, RowSink, RowSource, StockCode, StockCodeChange,
+    StockCodeFilter, Timestamp, Total, TotalsBy,
 };
 use async_trait::async_trait;
 use clock::Clock;
@@ -272,6 +274,36 @@ impl Store for SqliteStore {
         page: PageRequest,
     ) -> Result<Page<Total>> {
         self.readers.query(move |c| totals::list(c, by, filter, &page)).await
+    }
+
+    async fn import_items(&self, batch: Arc<[ItemRecord]>, mark: Option<ImportMark>) -> Result<Vec<Refusal>> {
+        let lifetime = self.idempotency_lifetime;
+        self.writer
+            .change(move |c| bulk::import(c, lifetime, mark.as_ref(), &batch, bulk::items::import))
+            .await
+    }
+
+    async fn import_invoices(
+        &self,
+        batch: Arc<[InvoiceRecord]>,
+        mark: Option<ImportMark>,
+    ) -> Result<Vec<Refusal>> {
+        let (limits, lifetime) = (self.limits, self.idempotency_lifetime);
+        let import = move |c: &_, batch: &_| bulk::invoices::import(c, &limits, batch);
+        self.writer.change(move |c| bulk::import(c, lifetime, mark.as_ref(), &batch, import)).await
+    }
+
+    async fn import_progress(&self, key: ImportKey) -> Result<Option<ImportProgress>> {
+        let lifetime = self.idempotency_lifetime;
+        self.readers.query(move |c| bulk::mark::read(c, lifetime, &key)).await
+    }
+
+    async fn export_items(&self, after: i64) -> Result<Vec<ItemRecord>> {
+        self.readers.query(move |c| bulk::items::export(c, after)).await
+    }
+
+    async fn export_invoices(&self, after: u32) -> Result<Vec<InvoiceRecord>> {
+        self.readers.query(move |c| bulk::invoices::export(c, after)).await
     }
 
     async fn import_rows(&self, mut rows: Box<dyn RowSource>) -> Result<ImportSummary, ImportError> {

@@ -1,6 +1,6 @@
 //! A request and its answer, as a text that is the same on every machine and in every run.
 
-use crate::support::{Answer, Operation, Request, Server};
+use crate::support::{Answer, Operation, Request, Server, is_json};
 use serde_json::Value;
 use std::fmt::Write;
 
@@ -77,7 +77,7 @@ fn body_text(operation: &str, answer: &Answer) -> String {
         "application/openmetrics-text" => without_samples(&answer.text()),
         "text/html" => format!("[a page: {}]", title(&answer.text())),
         "text/css" | "text/javascript" => shortened(answer.text().lines().next().unwrap_or_default()),
-        media_type if media_type.ends_with("json") => pretty(answer.json()),
+        media_type if is_json(media_type) => pretty(answer.json()),
         _ => answer.text(),
     }
 }

@@ -101,6 +101,7 @@ pub fn all() -> Vec<Provocation> {
             each(c, o, |r| r.header("If-Match", "\"another\""))
         }),
         provocation(409, "the example, while it is served", Own(stages::serving_key), stages::under_key),
+        provocation(409, "the example, under a key in use", One(stages::importing), under_key_in_use),
         provocation(413, "a body too large", One(stages::shown), |c, o| announcing(c, o, TOO_MANY_BYTES)),
         provocation(414, "an address too long", One(stages::shown), |c, o| {
             each(c, o, |r| r.query(&long(8_192)))
@@ -149,6 +150,13 @@ fn with_body(
 ) -> Vec<Request> {
     let requests = shown(contract, operation).into_iter();
     requests.filter(|request| !request.body.is_empty()).map(change).collect()
+}
+
+/// The example of an import, under the key of another.
+fn under_key_in_use(contract: &Contract, operation: &Operation) -> Vec<Request> {
+    let takes_key = operation.object["x-streaming"] == true && operation.method == "POST";
+    let with_key = |request: Request| request.header("Idempotency-Key", stages::KEY_IN_USE);
+    if takes_key { each(contract, operation, with_key) } else { vec![] }
 }
 
 /// A body of that length is announced, and not sent.

@@ -1,6 +1,7 @@
 //! Servers on which requests go well, or wrong in one way.
 
 use crate::{
+    bulk,
     idempotency::{begin, first_answered},
     limits::announced,
     support::{Contract, Operation, Program, Request, Server},
@@ -99,6 +100,16 @@ pub fn under_key(contract: &Contract, operation: &Operation) -> Vec<Request> {
     let takes_key = contract.parameters(operation).any(|parameter| parameter["name"] == "Idempotency-Key");
     let shown = Request::shown(contract, operation).into_iter().take(usize::from(takes_key));
     shown.map(|request| request.header("Idempotency-Key", "a-key")).collect()
+}
+
+/// Imports under this key are on their way.
+pub const KEY_IN_USE: &str = "in-use";
+
+/// An import of each kind is on its way.
+pub fn importing() -> Stage {
+    let server = Program::new().serve(&["--body-timeout", "600"]);
+    let held = ["/items/import", "/invoice/import"].map(|path| bulk::announced(&server, path, KEY_IN_USE));
+    Stage { server, _held: Some(Box::new(held)) }
 }
 
 /// Another program has broken the database.

@@ -65,6 +65,9 @@ fn methods() -> Vec<Row> {
         plain("DELETE of a list", "DELETE /items/").allows("GET, HEAD, OPTIONS, POST"),
         plain("GET where there is none", "GET /insert").allows("OPTIONS, POST"),
         plain("POST of the health", "POST /health").allows("GET, HEAD, OPTIONS"),
+        plain("GET of an import, which is no item", "GET /items/import").allows("OPTIONS, POST"),
+        plain("DELETE of an export, which is no invoice", "DELETE /invoice/export/")
+            .allows("GET, HEAD, OPTIONS"),
         plain("PUT of a line", "PUT /invoice/1/A").allows("DELETE, GET, HEAD, OPTIONS, POST"),
         plain("very long method", &format!("{} /items", "X".repeat(20_000))).gives(400, "bad-request"),
     ]

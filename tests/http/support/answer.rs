@@ -42,6 +42,14 @@ impl Answer {
         serde_json::from_slice(&self.body).unwrap_or_else(|e| panic!("{e}: {self:?} {}", self.text()))
     }
 
+    /// The lines of the body, each as JSON.
+    pub fn lines(&self) -> Vec<Value> {
+        let text = self.text();
+        let lines =
+            text.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|e| panic!("{e}: {line}")));
+        lines.collect()
+    }
+
     /// The body as text.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()

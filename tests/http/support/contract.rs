@@ -99,9 +99,10 @@ impl Contract {
 
     /// The operation that a request is for; a name in a path gives way to the same word.
     fn operation_of(&self, method: &str, target: &str) -> Option<Operation<'_>> {
-        let fitting = self.operations().filter(|operation| operation.method == method);
-        let fitting = fitting.filter_map(|operation| Some((operation.path_values(target)?.len(), operation)));
-        fitting.min_by_key(|(names, _)| *names).map(|(_, operation)| operation)
+        let names = |operation: &Operation| Some(operation.path_values(target)?.len());
+        let fitting = self.operations().filter_map(|operation| Some((names(&operation)?, operation)));
+        let least = fitting.map(|(names, _)| names).min()?;
+        self.operations().find(|operation| operation.method == method && names(operation) == Some(least))
     }
 
     /// The parameters of an operation.
@@ -162,8 +163,14 @@ impl Contract {
         let Some(content) = declared["content"].get(media_type) else {
             return wrong(format!("has the media type {media_type:?}"));
         };
-        if media_type.ends_with("json") {
+        if is_json(media_type) {
             let faults = self.faults(&content["schema"], &answer.json());
+            if !faults.is_empty() {
+                return wrong(format!("{}: {faults:?}", answer.text()));
+            }
+        }
+        if let Some(schema) = content.get("x-line-schema") {
+            let faults: Vec<_> = answer.lines().iter().flat_map(|line| self.faults(schema, line)).collect();
             if !faults.is_empty() {
                 return wrong(format!("{}: {faults:?}", answer.text()));
             }
@@ -227,6 +234,11 @@ impl Contract {
 pub fn examples(content: &Value) -> Vec<&Value> {
     let several = content["examples"].as_object().into_iter().flat_map(Map::values).map(|e| &e["value"]);
     content.get("example").into_iter().chain(several).collect()
+}
+
+/// Whether bodies of a media type are JSON; lines of JSON are none.
+pub fn is_json(media_type: &str) -> bool {
+    media_type == "application/json" || media_type.ends_with("+json")
 }
 
 /// A value as it stands in an address.

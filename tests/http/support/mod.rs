@@ -9,6 +9,6 @@ pub mod retail;
 mod shown;
 
 pub use answer::{Answer, holds};
-pub use contract::{Contract, Operation, examples, plain};
+pub use contract::{Contract, Operation, examples, is_json, plain};
 pub use program::{Program, Server, read_to_close};
 pub use request::Request;

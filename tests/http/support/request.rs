@@ -1,6 +1,6 @@
 //! A request made of what the contract shows.
 
-use super::{Answer, Contract, Operation, Server};
+use super::{Answer, Contract, Operation, Server, is_json};
 use serde_json::Value;
 
 /// A request, to be changed and sent.
@@ -26,7 +26,7 @@ impl Request {
             method: operation.method.clone(),
             target: target.to_owned(),
             headers: media_type.into_iter().chain(token).chain(operation.headers.clone()).collect(),
-            body: body.map(|(_, body)| body.to_string().into_bytes()).unwrap_or_default(),
+            body: body.map(|(media_type, body)| bytes(media_type, body)).unwrap_or_default(),
         }
     }
 
@@ -67,5 +67,13 @@ impl Request {
     pub fn send(&self, server: &Server) -> Answer {
         let headers: Vec<&str> = self.headers.iter().map(String::as_str).collect();
         server.request(&self.method, &self.target, &headers, &self.body)
+    }
+}
+
+/// A body as it is sent: the contract shows JSON as values, and other media types as texts.
+fn bytes(media_type: &str, body: &Value) -> Vec<u8> {
+    match body {
+        Value::String(text) if !is_json(media_type) => text.clone().into_bytes(),
+        value => value.to_string().into_bytes(),
     }
 }

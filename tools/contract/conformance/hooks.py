@@ -5,6 +5,7 @@ The tool loads this file by its path, outside of any package.
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections import defaultdict
@@ -17,6 +18,8 @@ from uuid import UUID
 import schemathesis
 from requests.utils import parse_header_links
 from schemathesis import Case, HookContext, Response
+from schemathesis.core.deserialization import DeserializationContext
+from schemathesis.transport import SerializationContext
 
 AnyCase = Case[Any]
 Schema = dict[str, Any]
@@ -30,12 +33,46 @@ def before_load_schema(context: HookContext, raw_schema: Schema) -> None:
 
     `format: binary` is bytes as they are, for clients to keep so. The tool would parse the contract's YAML all the
     same, and complain that an object is no string.
+
+    `x-line-schema` is the schema of each line of a body: an array to this tool, which writes and reads it as lines.
     """
+    for content in objects(raw_schema):
+        if isinstance(line := content.get("x-line-schema"), dict):
+            read_lines(content, line)
     for schema in objects(raw_schema):
         if isinstance(decimals := schema.get("x-max-decimals"), int):
             schema["multipleOf"] = float(Decimal(1).scaleb(-decimals))
         if schema.get("format") == "binary":
             del schema["type"]
+
+
+def read_lines(content: Schema, line: Schema) -> None:
+    """Makes an array of a media type's schema, and of its example."""
+    content["schema"] = {"type": "array", "items": line}
+    content["example"] = [json.loads(text) for text in content["example"].splitlines()]
+
+
+@schemathesis.serializer("application/x-ndjson")
+def write_ndjson(context: SerializationContext, value: object) -> bytes:
+    """A line for each entry; what was drawn to be no array is one line."""
+    entries = value if isinstance(value, list) else [value]
+    return "".join(json.dumps(entry) + "\n" for entry in entries).encode()
+
+
+@schemathesis.deserializer("application/x-ndjson")
+def read_ndjson(context: DeserializationContext, response: Response) -> list[Any]:
+    """The lines of an answer."""
+    return [json.loads(line) for line in response.content.splitlines()]
+
+
+@schemathesis.check
+def bad_lines_are_reported(context: object, response: Response, case: AnyCase) -> None:
+    """An import answers 200 though lines are bad: then its report must have them, or the request was good."""
+    is_import = case.operation.definition.raw.get("x-streaming") and case.method == "POST"
+    is_bad = case.meta is not None and case.meta.generation.mode.is_negative
+    if is_import and is_bad and response.status_code == 200:
+        counts = json.loads(response.content.splitlines()[-1])
+        assert counts["refused"], "a bad import was taken for a good one"
 
 
 @schemathesis.hook
