@@ -58,9 +58,10 @@ where
 struct Fields<'l>(&'l mut String);
 
 impl Fields<'_> {
+    /// Appends the name, which is this program's own and needs no escapes.
     fn push_name(&mut self, field: &Field) {
         self.0.push('"');
-        push_escaped(self.0, field.name());
+        self.0.push_str(field.name());
         self.0.push_str("\":");
     }
 

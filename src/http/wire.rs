@@ -69,6 +69,10 @@ impl<S> Wire<S> {
 fn bare_refusal(written: &[u8]) -> Option<(usize, &[u8])> {
     const LONGEST: usize = 256;
     const START: &[u8] = b"HTTP/1.1 4";
+    // Hardly any body ends so, which saves the search.
+    if !written.ends_with(b"\r\n\r\n") {
+        return None;
+    }
     let tail = written.len().saturating_sub(LONGEST);
     let start = tail + written[tail..].windows(START.len()).rposition(|window| window == START)?;
     let refusal = std::str::from_utf8(&written[start..]).ok()?;

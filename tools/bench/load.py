@@ -39,7 +39,17 @@ class Load:
 def load(server: Server, connections: int, seconds: float, script: str, *arguments: str) -> Load:
     """Puts load on a server; an answer that is no success makes the measurement worthless."""
     threads = str(min(2, connections))
-    command = [programs.need("wrk"), "-t", threads, "-c", str(connections), "-d", f"{max(1, round(seconds))}s"]
+    command = [
+        programs.need("wrk"),
+        "-t",
+        threads,
+        "-c",
+        str(connections),
+        "-d",
+        f"{max(1, round(seconds))}s",
+        "--timeout",
+        "30s",
+    ]
     before = server.cpu_seconds()
     said = run([*command, "-s", script, server.url, "--", *arguments], cwd=BENCH / "wrk")
     used = server.cpu_seconds() - before
