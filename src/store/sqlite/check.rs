@@ -38,7 +38,7 @@ const CHECKS: &[Check] = &[
     Check::new("line numbers", "invoices", rules::line_numbers),
     Check::new("dates", "dates", rules::dates),
     Check::new("stored sums", "invoices", stored::sums),
-    Check::new("descriptions", "descriptions of stock codes", stored::descriptions),
+    Check::new("descriptions", "pairs", stored::descriptions),
     Check::new("index of words", "descriptions", stored::words),
     Check::new("invoice totals", "figures", totals::invoices),
     Check::new("customer totals", "figures", totals::customers),

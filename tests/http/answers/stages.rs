@@ -95,20 +95,21 @@ pub fn serving_key(operation: &Operation) -> Stage {
     Stage { server, _held: Some(Box::new((database, both))) }
 }
 
-/// The first request that the contract shows, under a key; none where the operation takes no key.
+/// The first request that the contract shows, under a key; none where the operation keeps no answers under keys.
 pub fn under_key(contract: &Contract, operation: &Operation) -> Vec<Request> {
     let takes_key = contract.parameters(operation).any(|parameter| parameter["name"] == "Idempotency-Key");
-    let shown = Request::shown(contract, operation).into_iter().take(usize::from(takes_key));
+    let keeps = takes_key && operation.object["x-streaming"] != true;
+    let shown = Request::shown(contract, operation).into_iter().take(usize::from(keeps));
     shown.map(|request| request.header("Idempotency-Key", "a-key")).collect()
 }
 
-/// Imports under this key are on their way.
+/// An import under this key is on its way.
 pub const KEY_IN_USE: &str = "in-use";
 
-/// An import of each kind is on its way.
+/// A server that is given an import under [`KEY_IN_USE`].
 pub fn importing() -> Stage {
     let server = Program::new().serve(&["--body-timeout", "600"]);
-    let held = ["/items/import", "/invoice/import"].map(|path| bulk::announced(&server, path, KEY_IN_USE));
+    let held = bulk::announced(&server, "/items/import", KEY_IN_USE);
     Stage { server, _held: Some(Box::new(held)) }
 }
 

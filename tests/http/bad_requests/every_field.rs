@@ -94,7 +94,7 @@ const NDJSON: &str = "application/x-ndjson";
 
 /// The answer to a body that is refused as a whole.
 fn send_body(server: &Server, operation: &Operation, target: &str, body: &Value) -> (Answer, Value) {
-    let answer = server.json(&operation.method, target, body);
+    let answer = server.call(operation, target, Some(("application/json", body)));
     let problem = answer.expect_problem(422);
     (answer, problem)
 }

@@ -25,7 +25,7 @@ fn every_operation_that_declares_304_gives_it_for_its_own_tag() {
     let server = Server::as_shown();
     let contract = Contract::of(&server);
     let operations = declaring(&contract, 304);
-    assert_eq!(operations.len(), 10);
+    assert_eq!(operations.len(), 13);
     for operation in operations {
         let request = shown(&contract, &operation);
         let full = request.send(&server);

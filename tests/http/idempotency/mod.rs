@@ -23,11 +23,12 @@ use std::{
 /// The header.
 const KEY: &str = "Idempotency-Key";
 
-/// The operations that take a key.
+/// The operations that keep an answer under a key; imports keep how far they came (`bulk`).
 fn keyed(contract: &Contract) -> Vec<Operation<'_>> {
     let takes_key =
         |operation: &Operation| contract.parameters(operation).any(|parameter| parameter["name"] == KEY);
-    let found: Vec<_> = contract.operations().filter(takes_key).collect();
+    let is_one = |operation: &Operation| operation.object["x-streaming"] != true && takes_key(operation);
+    let found: Vec<_> = contract.operations().filter(is_one).collect();
     assert!(found.len() >= 6, "only {} operations take a key", found.len());
     found
 }

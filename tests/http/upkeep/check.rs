@@ -9,10 +9,13 @@ use std::fs;
 
 /// What a check of a sound database of the small data set and one item says.
 const SOUND: &str = "\
-references                  52 rows      ok
+references                  66 rows      ok
 item ids                     1 items     ok
 line numbers                15 invoices  ok
 dates                       17 dates     ok
+stored sums                 15 invoices  ok
+descriptions                14 pairs     ok
+index of words              13 descriptions ok
 invoice totals              30 figures   ok
 customer totals             14 figures   ok
 stock code totals           75 figures   ok
@@ -40,6 +43,23 @@ const FAULTS: &[(&str, &str, &str)] = &[
         "dates",
         "\"2010-12-01 08:27:00\" on invoice 536365 is no date",
     ),
+    (
+        "UPDATE invoices SET total_low = total_low + 1 WHERE invoice_no = 536365",
+        "stored sums",
+        "invoice 536365 is kept with 4 lines",
+    ),
+    (
+        "UPDATE invoices SET total_low = total_low + 1 WHERE invoice_no = 536365",
+        "invoice totals",
+        "total of invoice 536365: the API says",
+    ),
+    ("DELETE FROM stock_code_descriptions", "descriptions", "is kept with 0 lines"),
+    (
+        "INSERT INTO description_words (description_words, rowid, text)
+         SELECT 'delete', id, text FROM descriptions WHERE id = 1",
+        "index of words",
+        "description 1 is not in the index of words",
+    ),
     ("DELETE FROM customers WHERE customer_id = '17850'", "references", "refers to customers"),
     ("DELETE FROM stock_codes WHERE code = 'POST'", "references", "of lines refers to stock_codes"),
     (
@@ -66,7 +86,8 @@ const FAULTS: &[(&str, &str, &str)] = &[
         "PRAGMA writable_schema = ON;
          UPDATE sqlite_schema SET sql = sql || ' WHERE invoice_no < 0' WHERE name = 'invoices_by_customer';
          PRAGMA writable_schema = RESET;
-         INSERT INTO invoices SELECT 1, kind, invoice_date, customer, country, 0 FROM invoices
+         INSERT INTO invoices (invoice_no, kind, invoice_date, customer, country)
+             SELECT 1, kind, invoice_date, customer, country FROM invoices
              WHERE invoice_no = 536365;
          PRAGMA writable_schema = ON;
          UPDATE sqlite_schema SET sql = replace(sql, ' WHERE invoice_no < 0', '')
