@@ -52,6 +52,14 @@ pub(super) fn import(conn: &Connection, customers: &[u32], stock_codes: &[u32]) 
     run(conn, "UPDATE collections SET modified = change_time() WHERE name <> 'items'", [])
 }
 
+/// Everything may be other than it was a moment ago: it bears this time, in milliseconds since the epoch.
+pub(super) fn everything(conn: &Connection, now: i64) -> rusqlite::Result<()> {
+    for table in ["items", "customers", "invoices", "stock_codes", "collections"] {
+        conn.execute(&format!("UPDATE {table} SET modified = ?"), [now])?;
+    }
+    Ok(())
+}
+
 /// When the rows of a list last changed, or when one was added or removed.
 pub(super) fn last(conn: &Connection, collection: &str) -> Result<Timestamp> {
     let mut statement = conn.prepare_cached("SELECT modified FROM collections WHERE name = ?")?;

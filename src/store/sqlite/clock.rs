@@ -65,7 +65,8 @@ impl Clock {
     }
 }
 
-fn system() -> i64 {
+/// What the system's clock says, in milliseconds since the epoch.
+pub(super) fn system() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }

@@ -56,6 +56,22 @@ fn what_was_written_after_the_backup_is_gone() {
     assert_eq!(server.program.items("copy"), ["old"], "a backup can be restored again");
 }
 
+/// Whoever read the database before must not be told that nothing has changed since.
+#[test]
+fn what_is_restored_is_new_to_everybody() {
+    let program = with_item("old");
+    let tables = ["items", "customers", "invoices", "stock_codes", "collections"];
+    let aged = tables.map(|table| format!("UPDATE {table} SET modified = 0;")).concat();
+    program.sql("counterfoil.db", &aged);
+    program.done(&["backup", "copy"]);
+    program.done(&["restore", "copy", "--replace"]);
+    let server = program.serve(&[]);
+    for target in ["/items/1", "/items"] {
+        let since = ["If-Modified-Since: Thu, 20 Nov 2025 08:00:00 GMT"];
+        assert_eq!(server.request("GET", target, &since, b"").status, 200, "{target}");
+    }
+}
+
 #[test]
 fn a_database_in_use_is_not_replaced() {
     let server = with_backup().serve(&[]);

@@ -2,7 +2,9 @@
 
 use super::{BackupError, CheckError, Draft, claim, copy, is_part_of, settle, sound};
 use crate::store::sqlite::{
+    changes,
     check::{self, Report},
+    clock,
     observe::{beside, observe},
     open::absolute,
     schema,
@@ -47,6 +49,8 @@ pub fn restore(
     copy::copy(&from, &mut made, "copying", watch).map_err(|error| draft.failed(&error, watch))?;
     drop(from);
     schema::migrate(&mut made, &database)?;
+    // Who saw the database that is replaced must not take an older state for what they have, by its date.
+    changes::everything(&made, clock::system()).map_err(|error| draft.failed(&error, watch))?;
     let report = settle(&draft, &mut made, &file, schema::VERSION, watch)?;
     match claimed {
         None => draft.publish(made, false, Some(&file))?,
