@@ -46,7 +46,7 @@ or in counterfoil.toml (listen = \"127.0.0.1:9000\").";
 #[derive(Subcommand, Debug)]
 enum Command {
     /// Serve the API over HTTP
-    Serve(serve::ServeArgs),
+    Serve(Box<serve::ServeArgs>),
     /// Import data from a file
     Import(transfer::ImportCommand),
     /// Export data to a file
