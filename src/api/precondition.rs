@@ -26,7 +26,7 @@ impl Preconditions {
     /// Reads the two headers of every change. Where there is an `If-Match`, the date does not count.
     ///
     /// # Errors
-    /// 422 for a header that fits the contract's pattern and is none all the same, such as 31 February.
+    /// 422 for a header that fits the contract's pattern and is none all the same.
     pub fn new(if_match: Option<&String>, unmodified_since: Option<&String>) -> Result<Self, Problem> {
         let if_match =
             if_match.map(|text| read_tags(text).ok_or_else(|| malformed("If-Match"))).transpose()?;

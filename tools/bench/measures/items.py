@@ -20,7 +20,7 @@ ITEMS = 10_000
 """How many items there are when reading begins."""
 READ_FORMS = ("inline", "pool", "mutex")
 WRITE_FORMS = ("mutex",)
-"""Where several connections write, they wait for each other's lock with sleeps: a third as fast, and some fail."""
+"""Where several connections write, they wait for each other's lock with sleeps: about half as fast in a trial."""
 BODY = '{"name": "New Item", "price": 19.99}'
 COURSE_BODY = '{"id": 0, "nome": "New Item", "preco": 19.99}'
 

@@ -86,6 +86,7 @@ def before_call(context: HookContext, case: AnyCase, kwargs: dict[str, Any]) -> 
     if case.meta.phase.name == "fuzzing":
         address_existing(case)
         fill_condition(case)
+    drop_refused_headers(case)
     fill_opaque(case)
     fill_unique(case)
     fill_equal(case)
@@ -162,6 +163,18 @@ def fill_condition(case: AnyCase) -> None:
 def opaque(case: AnyCase) -> list[str]:
     """The names of the operation's opaque query parameters."""
     return [parameter.name for parameter in case.operation.query if parameter.definition.get("x-opaque")]
+
+
+def drop_refused_headers(case: AnyCase) -> None:
+    """Leaves out optional headers that break their own pattern.
+
+    The tool's coverage phase takes a value that it drew to be refused along into cases that it means to be accepted.
+    """
+    for parameter in case.operation.headers:
+        pattern = parameter.definition.get("schema", {}).get("pattern")
+        value = (case.headers or {}).get(parameter.name)
+        if pattern and value is not None and not re.search(pattern, value):
+            del case.headers[parameter.name]
 
 
 def fill_unique(case: AnyCase) -> None:
