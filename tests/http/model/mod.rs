@@ -22,8 +22,9 @@ fn run(steps: &[Step]) {
     run.compare_everything();
 }
 
+/// How many sequences of steps are tried; `MODEL_CASES` sets more.
 fn cases() -> u32 {
-    std::env::var("MODEL_CASES").map_or(48, |text| text.parse().expect("MODEL_CASES is a number"))
+    std::env::var("MODEL_CASES").map_or(24, |text| text.parse().expect("MODEL_CASES is a number"))
 }
 
 #[test]
