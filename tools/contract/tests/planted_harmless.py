@@ -88,7 +88,7 @@ HARMLESS = [
     harmless("an operation is deprecated with a far sunset",
              put(f"{GET} deprecated", True), put(f"{GET} x-sunset", "2028-01-01")),
     harmless("a path's parameter is declared by its operations",
-             put(f"{LIST} parameters +", query("q")), put(f"{CREATE} parameters", [query("q")]),
+             put(f"{LIST} parameters +", query("q")), put(f"{CREATE} parameters +", query("q")),
              drop("paths /items parameters"), before=(put("paths /items parameters", [query("q")]),)),
     harmless("the alternatives of an answer are in another order",
              put(f"{ITEM} properties name", {"oneOf": ALTERNATIVES[::-1]}),
