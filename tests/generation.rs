@@ -376,10 +376,10 @@ paths:
 
     /// Implements the probe operation, in place of what implements it already.
     fn implement_probe(&self, answer: &str, fields: &str) {
-        let start = "impl Items<Problem> for Api {\n";
+        let start = "impl Items<Instead> for Api {\n";
         let handler = format!(
             "async fn get_generation_probe(&self, _: &Method, _: &Host, _: &CookieJar)
-                -> Result<counterfoil_api::apis::items::GetGenerationProbeResponse, Problem> {{
+                -> Result<counterfoil_api::apis::items::GetGenerationProbeResponse, Instead> {{
                 Ok(counterfoil_api::apis::items::GetGenerationProbeResponse::{answer}(
                     models::GenerationProbe {{ {fields} }}
                 ))

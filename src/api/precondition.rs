@@ -6,7 +6,7 @@ use super::{
     translate::{customer, invoice, item, stock_code},
 };
 use crate::{
-    contract::{Fault, Place},
+    contract::Fault,
     domain::{Customer, Invoice, Item, StockCode, Timestamp},
     problem::Problem,
     store::{Condition, StoreError},
@@ -95,13 +95,8 @@ fn read_tags(text: &str) -> Option<IfMatch> {
 }
 
 fn malformed(name: &str) -> Problem {
-    let message = "is no value of this header, though it looks like one".to_owned();
-    Problem::validation(vec![Fault {
-        place: Place::Header,
-        pointer: format!("/{name}"),
-        code: "format",
-        message,
-    }])
+    let message = "is no value of this header, though it looks like one";
+    Problem::validation(vec![Fault::header(name, "format", message)])
 }
 
 /// A value that `GET` answers alone, under an address of its own.

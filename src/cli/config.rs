@@ -75,9 +75,13 @@ fn apply(mut command: Command, settings: Vec<(String, String)>) -> Result<Comman
 }
 
 /// The long flags of the command and of all its subcommands, with underscores.
+/// What is said each time or not at all: neither a variable nor a file sets it.
+const NEVER_SET: [&str; 3] = ["help", "replace", "version"];
+
 fn settable(command: &Command) -> BTreeSet<String> {
-    let own =
-        command.get_arguments().filter(|a| !matches!(a.get_id().as_str(), "help" | "version" | "config"));
+    let own = command
+        .get_arguments()
+        .filter(|a| ![&NEVER_SET[..], &["config"]].concat().contains(&a.get_id().as_str()));
     let own =
         own.filter(|argument| argument.get_long().is_some()).map(|argument| argument.get_id().to_string());
     own.chain(command.get_subcommands().flat_map(settable)).collect()
@@ -113,14 +117,11 @@ mod tests {
         Cli::command().debug_assert();
     }
 
-    /// What takes the place of something must be said each time, not once for all.
-    const WITHOUT_VARIABLE: [&str; 3] = ["help", "replace", "version"];
-
     #[test]
     fn every_flag_has_a_variable_named_after_it() {
         fn check(command: &Command) {
             let flags = command.get_arguments().filter_map(|argument| Some((argument, argument.get_long()?)));
-            for (argument, long) in flags.filter(|(_, long)| !WITHOUT_VARIABLE.contains(long)) {
+            for (argument, long) in flags.filter(|(_, long)| !NEVER_SET.contains(long)) {
                 let expected = format!("COUNTERFOIL_{}", long.replace('-', "_").to_uppercase());
                 assert_eq!(
                     argument.get_env().and_then(|name| name.to_str()),

@@ -42,6 +42,11 @@ impl Fault {
     pub fn query(name: &str, code: &'static str, message: impl Into<String>) -> Self {
         Self { place: Place::Query, pointer: pointer("", name), code, message: message.into() }
     }
+
+    /// A fault of a header.
+    pub fn header(name: &str, code: &'static str, message: impl Into<String>) -> Self {
+        Self { place: Place::Header, pointer: pointer("", name), code, message: message.into() }
+    }
 }
 
 /// `base` extended by a field's name, escaped as RFC 6901 says.

@@ -9,7 +9,7 @@ use super::{
     responses::Responses,
     schema,
 };
-use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -52,6 +52,13 @@ pub struct RequestBody {
     pub media_types: Vec<(String, Validator)>,
 }
 
+/// The headers that make a change conditional, as they are written.
+const CONDITIONS: [(HeaderName, &str); 3] = [
+    (header::IF_MATCH, "If-Match"),
+    (header::IF_NONE_MATCH, "If-None-Match"),
+    (header::IF_UNMODIFIED_SINCE, "If-Unmodified-Since"),
+];
+
 impl Operation {
     /// Checks the parameters in path, query and headers.
     ///
@@ -64,6 +71,7 @@ impl Operation {
         headers: &HeaderMap,
     ) -> Result<(), Vec<Fault>> {
         let mut faults = query.unknown(&self.parameters);
+        faults.extend(self.unkept_conditions(headers));
         for parameter in &self.parameters {
             match parameter.place {
                 Place::Path => {
@@ -77,6 +85,22 @@ impl Operation {
         }
         faults.truncate(MAX_FAULTS);
         if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+
+    /// A change under a condition that the operation does not know must not be made as if there were none
+    /// (RFC 9110, section 13.1.1).
+    fn unkept_conditions(&self, headers: &HeaderMap) -> Vec<Fault> {
+        if self.method.is_safe() {
+            return Vec::new();
+        }
+        let is_declared = |name: &HeaderName| {
+            self.parameters
+                .iter()
+                .any(|p| p.place == Place::Header && p.name.eq_ignore_ascii_case(name.as_str()))
+        };
+        let unkept = CONDITIONS.iter().filter(|(name, _)| headers.contains_key(name) && !is_declared(name));
+        let message = "is no condition that this operation keeps to; leave it out";
+        unkept.map(|(_, shown)| Fault::header(shown, "unsupported", message)).collect()
     }
 
     /// The query string with the contract's defaults for what it leaves out; `None` where nothing is to be added.

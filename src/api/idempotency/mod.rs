@@ -12,7 +12,7 @@ pub use keep::Keep;
 use super::{Api, Exchange, Instead};
 use crate::{
     auth::Principal,
-    contract::{Fault, Place},
+    contract::Fault,
     metrics::Metrics,
     problem::{IDEMPOTENCY_KEY_IN_USE, IDEMPOTENCY_KEY_REUSED, Problem},
     store::{self, IdempotentRequest, Receipt, StoreError, idempotency::Fingerprint},
@@ -111,12 +111,7 @@ fn in_use() -> Problem {
 
 fn reused() -> Problem {
     let message = "another request was answered under this key";
-    let fault = Fault {
-        place: Place::Header,
-        pointer: "/Idempotency-Key".into(),
-        code: "reused",
-        message: message.into(),
-    };
+    let fault = Fault::header("Idempotency-Key", "reused", message);
     let detail = "Another request was answered under this Idempotency-Key. Choose a new key for this one.";
     Problem { faults: vec![fault], ..Problem::new(&IDEMPOTENCY_KEY_REUSED, detail) }
 }

@@ -67,3 +67,26 @@ fn a_date_that_no_calendar_has_is_a_condition_all_the_same() {
     change.expect_problem(412);
     server.request("DELETE", "/items/1", &[&format!("If-Unmodified-Since: {future}")], b"").expect(200);
 }
+
+/// A change that takes no condition must not be made as if none had been asked for.
+#[test]
+fn a_condition_that_is_not_kept_to_is_refused() {
+    let server = Server::as_shown();
+    let before = crate::bad_requests::contents(&server);
+    let contract = Contract::of(&server);
+    let mut refused = 0;
+    for operation in contract.operations().filter(|operation| operation.method != "GET") {
+        for (name, value) in [("If-Match", "*"), ("If-Unmodified-Since", "Fri, 20 Nov 2026 08:00:00 GMT")] {
+            if contract.parameters(&operation).any(|parameter| parameter["name"] == name) {
+                continue;
+            }
+            for request in Request::shown(&contract, &operation) {
+                let answer = request.header(name, value).send(&server);
+                answer.expect_fault("header", &format!("/{name}"), "unsupported");
+                refused += 1;
+            }
+        }
+    }
+    assert!(refused > 10, "only {refused} requests");
+    assert_eq!(crate::bad_requests::contents(&server), before);
+}
