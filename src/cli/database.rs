@@ -18,7 +18,7 @@ use std::{
 #[derive(Args, Clone, Debug)]
 pub struct DatabaseArgs {
     // A text, parsed later, and not shown by --help: either would repeat a password that an address may hold.
-    /// Database: sqlite:FILE; serve and import create it where there is none
+    /// Database: sqlite:FILE; serve, import and restore make it where there is none
     #[arg(
         long,
         env = "COUNTERFOIL_DATABASE",

@@ -10,7 +10,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::{
     fmt::Write as _,
     io::{self, IsTerminal as _, Write as _},
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -75,23 +75,23 @@ pub struct CheckArgs {
 /// Makes a backup.
 pub fn backup(args: &BackupArgs) -> Result<(), String> {
     let (database, file) = (args.database.file()?, &args.file);
-    let report = watched(|watch| {
+    watched(|watch| {
         sqlite::backup(&database, file, args.replace, watch)
             .map_err(|error| format!("{error}\nNo backup was written."))
     })?;
-    say(&format!("Wrote {}: {} checked, no fault.", file.display(), figures(&report)));
+    say(&format!("Wrote {}: {}checked, no fault.", file.display(), size(file)));
     Ok(())
 }
 
 /// Restores a backup.
 pub fn restore(args: &RestoreArgs) -> Result<(), String> {
     let (database, file) = (args.database.file()?, &args.file);
-    let report = watched(|watch| {
+    watched(|watch| {
         sqlite::restore(file, &database, args.replace, watch)
             .map_err(|error| format!("{error}\nNothing was restored."))
     })?;
-    let (file, database) = (file.display(), database.display());
-    say(&format!("Restored {file} to {database}: {} checked, no fault.", figures(&report)));
+    let size = size(&database);
+    say(&format!("Restored {} to {}: {size}checked, no fault.", file.display(), database.display()));
     Ok(())
 }
 
@@ -123,7 +123,7 @@ fn table(report: &Report) -> String {
         };
         let (name, counted, unit) = (finding.name, grouped(finding.counted), finding.unit);
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "{name:<18} {counted:>11} {unit:<9} {faults}");
+        let _ = writeln!(text, "{name:<18} {counted:>11} {unit:<12} {faults}");
     }
     if report.skipped > 0 {
         let _ = writeln!(
@@ -135,10 +135,9 @@ fn table(report: &Report) -> String {
     text
 }
 
-/// How much was looked at.
-fn figures(report: &Report) -> String {
-    let all: u64 = report.findings.iter().map(|finding| finding.counted).sum();
-    format!("{} pages, rows and figures", grouped(all))
+/// How large a file has become, for a message; nothing where it was taken away meanwhile.
+fn size(file: &Path) -> String {
+    std::fs::metadata(file).map_or_else(|_| String::new(), |file| format!("{} bytes, ", grouped(file.len())))
 }
 
 fn say(text: &str) {

@@ -24,11 +24,12 @@ pub async fn within(
     tokio::time::timeout(limit, answer).await.unwrap_or_else(|_| Err(timed_out(limit)))
 }
 
-/// An answer that is made while it is sent: broken off where it takes too long.
-pub fn bounded(response: Response, limit: Duration) -> Response {
+/// An answer that is made while it is sent: broken off where it takes too long. It keeps `held` until its end.
+pub fn bounded<T: Send + 'static>(response: Response, limit: Duration, held: T) -> Response {
     let end = Instant::now() + limit;
     response.map(|body| {
         Body::from_stream(body.into_data_stream().map(move |piece| {
+            let _held = &held;
             if Instant::now() < end {
                 piece
             } else {
@@ -69,7 +70,7 @@ mod tests {
     async fn a_stream_is_broken_off_at_its_end() {
         for (limit, is_whole) in [(LONG, true), (Duration::ZERO, false)] {
             let pieces = stream::iter(["a", "b"].map(Ok::<_, io::Error>));
-            let response = bounded(Response::new(Body::from_stream(pieces)), limit);
+            let response = bounded(Response::new(Body::from_stream(pieces)), limit, ());
             let body = response.into_body().collect().await.map(|body| body.to_bytes());
             assert_eq!(body.is_ok_and(|body| body == "ab"), is_whole);
         }

@@ -16,8 +16,8 @@ use axum::{
 };
 use bytes::Bytes;
 use http::{HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts, uri::Authority};
-use std::{convert::Infallible, net::IpAddr};
-use tokio::sync::SemaphorePermit;
+use std::{convert::Infallible, net::IpAddr, sync::Arc};
+use tokio::sync::OwnedSemaphorePermit;
 use tower::Service;
 
 /// Longest name of a method that is read, and repeated in answers and in the log.
@@ -72,13 +72,14 @@ impl Server {
             found.operation(&parts.method).ok_or_else(|| method_not_allowed(&found, &parts.method))?;
         passage.operation = Some(operation);
 
-        let _permit = self.permit(operation)?;
+        let permit = self.permit(operation)?;
         self.api.authorize(operation, &parts.headers)?;
         check_parameters(operation, &found, &mut parts)?;
         let limit = deadline::limit(operation, &self.limits);
         if operation.streaming {
             let answer = deadline::within(limit, self.stream(operation, parts, content)).await?;
-            return Ok(deadline::bounded(answer, limit));
+            // Work goes on while the answer is sent, and so its leave goes with it.
+            return Ok(deadline::bounded(answer, limit, permit));
         }
         deadline::within(limit, self.work(operation, parts, content)).await
     }
@@ -126,11 +127,11 @@ impl Server {
 
     /// Leave to work on a request, as long as there are not too many. A supervisor must learn of the server's health
     /// all the same, and its documents cost little: the system's operations need no leave.
-    fn permit(&self, operation: &Operation) -> Result<Option<SemaphorePermit<'_>>, Problem> {
+    fn permit(&self, operation: &Operation) -> Result<Option<OwnedSemaphorePermit>, Problem> {
         if operation.tag == "system" {
             return Ok(None);
         }
-        self.permits.try_acquire().map(Some).map_err(|_| {
+        Arc::clone(&self.permits).try_acquire_owned().map(Some).map_err(|_| {
             Problem::overloaded("The server is working on as many requests as it may. Try again in a second.")
         })
     }

@@ -35,7 +35,7 @@ pub struct Server {
     api: Arc<Api>,
     router: Router,
     limits: Limits,
-    permits: Semaphore,
+    permits: Arc<Semaphore>,
     loopback_hosts_only: bool,
 }
 
@@ -47,7 +47,7 @@ impl Server {
         Self {
             contract: api.contract.clone(),
             router: crate::api::router(api.clone()),
-            permits: Semaphore::new(limits.max_concurrency),
+            permits: Arc::new(Semaphore::new(limits.max_concurrency)),
             api,
             limits,
             loopback_hosts_only,

@@ -175,7 +175,7 @@ pub trait Store: Send + Sync + 'static {
         condition: Condition<StockCode>,
     ) -> Result<StockCode>;
 
-    /// Forgets some of the answers under keys that are older than they are kept, few enough that other changes do not
+    /// Forgets some of the answers, and of the imports, under keys that are older than they are kept, few enough that other changes do not
     /// have to wait for it; says whether there may be more.
     async fn sweep_idempotency_keys(&self) -> Result<bool>;
 

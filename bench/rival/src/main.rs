@@ -25,8 +25,10 @@ use std::{
 };
 use tokio::{net::TcpListener, task::spawn_blocking};
 
-const READ: &str = "SELECT id, name, price_mills FROM items WHERE id = ?";
-const ADD: &str = "INSERT INTO items (name, price_mills) VALUES (?, ?) RETURNING id, name, price_mills";
+const READ: &str = "SELECT id, name, price_mills, modified FROM items WHERE id = ?";
+const ADD: &str = "INSERT INTO items (name, price_mills, modified) VALUES (?, ?, unixepoch('subsec') * 1000) \
+                   RETURNING id, name, price_mills, modified";
+const TOUCH: &str = "UPDATE collections SET modified = unixepoch('subsec') * 1000 WHERE name = 'items'";
 
 #[derive(Serialize)]
 struct Item {
@@ -103,12 +105,20 @@ async fn get_item(State(server): State<Arc<Server>>, Path(id): Path<i64>) -> Res
     found.map(Json).ok_or_else(|| (StatusCode::NOT_FOUND, "not found".into()))
 }
 
+fn add(conn: &Connection, name: &str, mills: i64) -> rusqlite::Result<Item> {
+    conn.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
+    let added = conn.prepare_cached(ADD)?.query_row((name, mills), item)?;
+    conn.prepare_cached(TOUCH)?.execute([])?;
+    conn.prepare_cached("COMMIT")?.execute([])?;
+    Ok(added)
+}
+
 async fn create_item(
     State(server): State<Arc<Server>>,
     Json(new): Json<ItemInput>,
 ) -> Result<(StatusCode, Json<Item>), Failure> {
     let mills = (new.price * 1000.0).round() as i64;
-    let added = server.with(move |conn| conn.prepare_cached(ADD)?.query_row((new.name, mills), item)).await?;
+    let added = server.with(move |conn| add(conn, &new.name, mills)).await?;
     Ok((StatusCode::CREATED, Json(added)))
 }
 

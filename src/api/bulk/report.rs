@@ -69,7 +69,7 @@ impl Report {
         };
         self.0 = Some(file);
         done.map_err(|error| match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
                 Problem::new(&INSUFFICIENT_STORAGE, "The server has no room for the report.")
             }
             _ => Problem::internal(format!("the report: {error}")),

@@ -4,7 +4,7 @@
 //! answer. So no two of them take effect, whatever became of their clients, and however the process ends: effect and
 //! answer are on the disk together, or neither is.
 
-use super::writer::execute;
+use super::{clock::system, writer::execute};
 use crate::store::{
     IdempotentRequest, Receipt, Response, Result, StoreError,
     idempotency::{Fingerprint, is_refusal},
@@ -13,7 +13,7 @@ use rusqlite::{
     Connection, OptionalExtension, Row,
     types::{FromSql, FromSqlError, FromSqlResult, ValueRef},
 };
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 /// Most answers forgotten in one change.
 const BATCH_ROWS: usize = 256;
@@ -28,7 +28,7 @@ pub(super) fn once<T>(
     work: impl FnOnce(&Connection) -> Result<T>,
 ) -> Result<Receipt> {
     let IdempotentRequest { principal, key, fingerprint, render } = request;
-    let now = now();
+    let now = system();
     if let Some((of, outcome)) = find(conn, &principal, &key, expiry(now, lifetime))? {
         let same = of == fingerprint;
         return Ok(if same { Receipt::Answered { outcome, replayed: true } } else { Receipt::KeyReused });
@@ -47,7 +47,7 @@ pub(super) fn sweep(conn: &Connection, lifetime: Duration) -> Result<bool> {
                ORDER BY answered_at LIMIT ?";
     let expired = conn
         .prepare_cached(sql)?
-        .query_map((expiry(now(), lifetime), BATCH_ROWS as i64), |row| Ok((row.get(0)?, row.get(1)?)))?
+        .query_map((expiry(system(), lifetime), BATCH_ROWS as i64), |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<Vec<(i64, i64)>>>()?;
     let mut bytes = 0;
     let mut delete = conn.prepare_cached("DELETE FROM idempotency_keys WHERE id = ?")?;
@@ -143,10 +143,4 @@ fn keep(
 /// The time by which an answer was given that is expired now.
 fn expiry(now: i64, lifetime: Duration) -> i64 {
     now.saturating_sub(i64::try_from(lifetime.as_millis()).unwrap_or(i64::MAX))
-}
-
-/// Milliseconds since 1970.
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }

@@ -255,11 +255,12 @@ impl<'c> Import<'c> {
                 sums.add_to(self.conn, *no, sums.line_count as u32)?;
             }
         }
-        if self.summary.invoices_added > 0 {
-            changes::import(self.conn, self.customers.found(), self.stock_codes.found())?;
-        }
         self.store_pairs()?;
         descriptions::index_after(self.conn, self.last_description)?;
+        if self.summary.invoices_added > 0 {
+            // Last, so that little time passes between these dates and the commit.
+            changes::import(self.conn, self.customers.found(), self.stock_codes.found())?;
+        }
         self.summary.customers = self.customers.len();
         self.summary.stock_codes = self.stock_codes.len();
         Ok(self.summary)

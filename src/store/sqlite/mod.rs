@@ -264,7 +264,8 @@ impl Store for SqliteStore {
 
     async fn sweep_idempotency_keys(&self) -> Result<bool> {
         let lifetime = self.idempotency_lifetime;
-        self.writer.change(move |c| idempotency::sweep(c, lifetime)).await
+        let sweep = move |c: &_| Ok(idempotency::sweep(c, lifetime)? | bulk::mark::sweep(c, lifetime)?);
+        self.writer.change(sweep).await
     }
 
     async fn list_totals(

@@ -168,14 +168,15 @@ fn run_group(conn: &Connection, clock: &Clock, mut group: VecDeque<Box<dyn Chang
         if let Err(error) = &committed {
             tracing::error!(%error, changes = done.len(), "a group of changes was rolled back");
             roll_back(conn);
-            if *error == StoreError::Full {
-                // What was written in vain, and what was never moved, is room for the next.
-                shorten_log(conn);
-            }
         }
         clock.end();
         for change in done {
             change.answer(committed.clone());
+        }
+        if committed == Err(StoreError::Full) {
+            // What was written in vain, and what was never moved, is room for the next. Nobody waits for it: readers
+            // may hold it up.
+            shorten_log(conn);
         }
     }
 }

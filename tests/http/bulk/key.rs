@@ -73,7 +73,7 @@ fn an_import_survives_the_end_of_the_server() {
 
 #[test]
 fn an_import_that_stalled_goes_on() {
-    let server = Program::new().serve(&["--body-timeout", "0.3"]);
+    let server = Program::new().serve(&["--body-timeout", "3"]);
     let body = lines(&items(1..=1_100)) + "broken\n" + &lines(&items(1_101..=1_200));
     let mut stream = announced(&server, "/items/import", KEY);
     stream.write_all(&chunks(&body[..body.len() - 1], 5_000)).expect("sent");

@@ -46,8 +46,8 @@ impl Draft {
         &self.target
     }
 
-    /// Opens it. Nobody else knows of it, so that it needs no files beside it for its locks and its journal, and
-    /// no syncs before the last.
+    /// Opens it. Nobody else knows of it, so that it needs no files beside it for its locks, no
+    /// journal (what fails is thrown away whole), and no syncs before the last.
     pub(super) fn open(&self) -> Result<Connection, BackupError> {
         let open = || {
             let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -57,7 +57,7 @@ impl Draft {
             conn.pragma_update(None, "synchronous", "off")?;
             conn.pragma_update(None, "temp_store", "memory")?;
             conn.pragma_update(None, "foreign_keys", true)?;
-            conn.query_row("PRAGMA journal_mode = memory", [], |_| Ok(()))?;
+            conn.query_row("PRAGMA journal_mode = off", [], |_| Ok(()))?;
             Ok(conn)
         };
         open().map_err(|error| BackupError::sqlite(&self.target, &error))

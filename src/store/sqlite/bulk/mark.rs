@@ -2,10 +2,13 @@
 
 use crate::{
     domain::{ImportKey, ImportMark, ImportProgress},
-    store::{Result, StoreError, sqlite::values::count},
+    store::{
+        Result, StoreError,
+        sqlite::{clock::system, values::count},
+    },
 };
 use rusqlite::{Connection, OptionalExtension};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 /// Most marks that are forgotten at once: a change must not wait for more.
 const FORGOTTEN_MAX: usize = 100;
@@ -40,17 +43,19 @@ pub(super) fn set(
     let numbers = [mark.lines, created, refused, mark.before].map(|number| number as i64);
     let [lines, created, refused, before] = numbers;
     let changed = if before == 0 {
-        forget(conn, lifetime)?;
         let sql = "INSERT INTO imports (principal, key, path, lines, sha256, created, refused, updated_ms) \
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET \
+                   lines = excluded.lines, sha256 = excluded.sha256, created = excluded.created, \
+                   refused = excluded.refused, updated_ms = excluded.updated_ms WHERE updated_ms < ?";
         let key = (&key.principal, &key.key, &key.path);
-        let values = (key.0, key.1, key.2, lines, &mark.sha256, created, refused, now());
+        let values =
+            (key.0, key.1, key.2, lines, &mark.sha256, created, refused, system(), horizon(lifetime));
         conn.prepare_cached(sql)?.execute(values)?
     } else {
         let sql = "UPDATE imports SET lines = ?, sha256 = ?, created = created + ?, refused = refused + ?, \
                    updated_ms = ? WHERE principal = ? AND key = ? AND path = ? AND lines = ?";
         let values =
-            (lines, &mark.sha256, created, refused, now(), &key.principal, &key.key, &key.path, before);
+            (lines, &mark.sha256, created, refused, system(), &key.principal, &key.key, &key.path, before);
         conn.prepare_cached(sql)?.execute(values)?
     };
     match changed {
@@ -59,19 +64,14 @@ pub(super) fn set(
     }
 }
 
-/// Removes marks that nobody asks for any more.
-fn forget(conn: &Connection, lifetime: Duration) -> Result<()> {
+/// Removes some of the marks that nobody asks for any more; says whether there may be more.
+pub(in crate::store::sqlite) fn sweep(conn: &Connection, lifetime: Duration) -> Result<bool> {
     let sql = "DELETE FROM imports WHERE (principal, key, path) IN \
                (SELECT principal, key, path FROM imports WHERE updated_ms < ? ORDER BY updated_ms LIMIT ?)";
-    conn.prepare_cached(sql)?.execute((horizon(lifetime), FORGOTTEN_MAX as i64))?;
-    Ok(())
-}
-
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+    let removed = conn.prepare_cached(sql)?.execute((horizon(lifetime), FORGOTTEN_MAX as i64))?;
+    Ok(removed == FORGOTTEN_MAX)
 }
 
 fn horizon(lifetime: Duration) -> i64 {
-    now().saturating_sub(i64::try_from(lifetime.as_millis()).unwrap_or(i64::MAX))
+    system().saturating_sub(i64::try_from(lifetime.as_millis()).unwrap_or(i64::MAX))
 }
