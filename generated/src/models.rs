@@ -787,7 +787,7 @@ lazy_static::lazy_static! {
     static ref RE_LISTSTOCKCODESQUERYPARAMS_Q: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
 }
 lazy_static::lazy_static! {
-    static ref RE_LISTSTOCKCODESQUERYPARAMS_WORDS: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+    static ref RE_LISTSTOCKCODESQUERYPARAMS_WORDS: regex::Regex = regex::Regex::new("^ *[^\\x00-\\x20\\x7f]+( +[^\\x00-\\x20\\x7f]+){0,9} *$").unwrap();
 }
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]

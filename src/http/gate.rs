@@ -77,6 +77,7 @@ impl Server {
         check_parameters(operation, &found, &mut parts)?;
         let limit = deadline::limit(operation, &self.limits);
         if operation.streaming {
+            check_chunks(parts.version)?;
             let answer = deadline::within(limit, self.stream(operation, parts, content)).await?;
             // Work goes on while the answer is sent, and so its leave goes with it.
             return Ok(deadline::bounded(answer, limit, permit));
@@ -259,6 +260,17 @@ fn check_host(parts: &mut Parts) -> Result<(), Problem> {
             Ok(())
         }
     }
+}
+
+/// The answer ends with its last chunk, which HTTP/1.0 has not: there, one that broke off would look whole.
+fn check_chunks(version: Version) -> Result<(), Problem> {
+    if version > Version::HTTP_10 {
+        return Ok(());
+    }
+    Err(Problem::new(
+        &BAD_REQUEST,
+        "Ask with HTTP/1.1: the answer comes in chunks, which HTTP/1.0 does not know.",
+    ))
 }
 
 fn is_host(host: &HeaderValue) -> bool {

@@ -41,7 +41,7 @@ pub(super) fn create(conn: &Connection, customer_id: String, country: String) ->
     if conn.prepare_cached(sql)?.execute((&customer_id, &country))? == 0 {
         return Err(StoreError::Conflict(format!("customer {customer_id} already exists")));
     }
-    changes::customers(conn)?;
+    changes::customers();
     get(conn, customer_id)
 }
 
@@ -55,7 +55,7 @@ pub(super) fn replace(
     let Row { id, .. } = find(conn, &customer_id)?;
     conn.prepare_cached("UPDATE customers SET country = ?, modified = change_time() WHERE id = ?")?
         .execute((&country, id))?;
-    changes::customers(conn)?;
+    changes::customers();
     get(conn, customer_id)
 }
 
@@ -75,7 +75,8 @@ pub(super) fn delete(conn: &Connection, customer_id: &str, condition: &Condition
         }
     }
     conn.prepare_cached("DELETE FROM customers WHERE id = ?")?.execute([id])?;
-    changes::customers(conn)
+    changes::customers();
+    Ok(())
 }
 
 /// What a customer's row holds besides their id.

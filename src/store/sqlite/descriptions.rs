@@ -3,6 +3,7 @@
 
 use crate::store::Result;
 use rusqlite::{Connection, OptionalExtension};
+use std::collections::BTreeSet;
 
 /// The row of a description, which is added where it was not seen before.
 pub(super) fn intern(conn: &Connection, text: &str) -> Result<i64> {
@@ -78,9 +79,11 @@ pub(super) fn seen(conn: &Connection, stock_code: i64) -> Result<Vec<String>> {
 /// The query for texts that hold all these words, each whole or only its beginning.
 ///
 /// A word stands between quotes, where nothing is an operator. One with marks in it, such as `t-light`, is read as
-/// the words between the marks, which must follow each other; one of nothing but marks is left out.
+/// the words between the marks, which must follow each other; one of nothing but marks is left out. A word that is
+/// repeated is searched for once.
 pub(super) fn query(words: &str) -> String {
-    let quoted = words.split_whitespace().map(|word| format!("\"{}\"*", word.replace('"', "\"\"")));
+    let distinct: BTreeSet<&str> = words.split_whitespace().collect();
+    let quoted = distinct.into_iter().map(|word| format!("\"{}\"*", word.replace('"', "\"\"")));
     quoted.collect::<Vec<_>>().join(" ")
 }
 
@@ -90,8 +93,8 @@ mod tests {
 
     #[test]
     fn no_word_is_an_operator() {
-        assert_eq!(query("  heart  T-LIGHT"), "\"heart\"* \"T-LIGHT\"*");
-        assert_eq!(query("NOT 7\"\" a*"), "\"NOT\"* \"7\"\"\"\"\"* \"a*\"*");
+        assert_eq!(query("  heart  T-LIGHT heart"), "\"T-LIGHT\"* \"heart\"*");
+        assert_eq!(query("NOT 7\"\" a*"), "\"7\"\"\"\"\"* \"NOT\"* \"a*\"*");
         assert_eq!(query(" "), "");
     }
 }

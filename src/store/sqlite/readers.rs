@@ -10,11 +10,34 @@ use rusqlite::Connection;
 use std::{
     io,
     panic::{AssertUnwindSafe, catch_unwind},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread::{self, JoinHandle},
 };
 use tokio::sync::oneshot;
 
-type Job = Box<dyn FnOnce(&Connection) + Send>;
+/// A query in the queue.
+struct Job {
+    run: Box<dyn FnOnce(&Connection) + Send>,
+    abandoned: Abandoned,
+}
+
+/// Whether nobody waits for a query any more; it then ends in the middle.
+type Abandoned = Arc<AtomicBool>;
+
+/// SQLite's steps from one look at [`Abandoned`] to the next: some tenths of a millisecond.
+const LOOK_EVERY: i32 = 10_000;
+
+/// Abandons its query when dropped: at its answer, or when its client or the time for its request is gone.
+struct Waiting(Abandoned);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
 
 /// The way to the threads that read.
 pub(super) struct Readers {
@@ -30,7 +53,7 @@ impl Readers {
             let jobs = jobs.clone();
             thread::Builder::new()
                 .name(format!("sqlite-reader-{number}"))
-                .spawn(move || work_off(&conn, &jobs))
+                .spawn(move || work_off(conn, &jobs))
         };
         let threads = connections.into_iter().enumerate().map(start).collect::<io::Result<_>>()?;
         Ok(Self { queue: Some(queue), threads })
@@ -43,13 +66,15 @@ impl Readers {
         F: FnOnce(&Connection) -> Result<T> + Send + 'static,
     {
         let (reply, answer) = oneshot::channel();
-        let job = move |conn: &Connection| {
+        let run = move |conn: &Connection| {
             if !reply.is_closed() {
                 let _ = reply.send(in_snapshot(conn, work));
             }
         };
+        let waiting = Waiting(Abandoned::default());
+        let job = Job { run: Box::new(run), abandoned: Arc::clone(&waiting.0) };
         let queue = self.queue.as_ref().ok_or_else(stopped)?;
-        queue.try_send(Box::new(job)).map_err(|error| match error {
+        queue.try_send(job).map_err(|error| match error {
             TrySendError::Full(_) => StoreError::Busy,
             TrySendError::Disconnected(_) => stopped(),
         })?;
@@ -67,11 +92,23 @@ impl Readers {
     }
 }
 
-fn work_off(conn: &Connection, jobs: &Receiver<Job>) {
+fn work_off(mut conn: Connection, jobs: &Receiver<Job>) {
     room::works_on(conn.path());
-    while let Ok(job) = jobs.recv() {
-        job(conn);
+    let current = Arc::new(Mutex::new(Abandoned::default()));
+    let at_work = Arc::clone(&current);
+    let look = move || lock(&at_work).load(Ordering::Relaxed);
+    if let Err(error) = conn.progress_handler(LOOK_EVERY, Some(look)) {
+        tracing::warn!(%error, "queries will run to their end also where nobody waits for them");
     }
+    while let Ok(job) = jobs.recv() {
+        *lock(&current) = job.abandoned;
+        (job.run)(&conn);
+    }
+}
+
+fn lock(of_current: &Mutex<Abandoned>) -> MutexGuard<'_, Abandoned> {
+    // It holds a flag, which no panic leaves in disorder.
+    of_current.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn in_snapshot<T>(conn: &Connection, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {

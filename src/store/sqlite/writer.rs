@@ -2,6 +2,7 @@
 //! transaction, and so one sync of the disk; each change has a savepoint of its own within it.
 
 use super::{
+    changes,
     clock::Clock,
     error::{panicked, stopped},
     room,
@@ -150,7 +151,9 @@ fn work_off(mut conn: Connection, clock: &Clock, jobs: &Receiver<Job>) {
                         Err(_) => break,
                     }
                 }
-                run_group(&conn, clock, group);
+                if run_group(&conn, clock, group) == Err(StoreError::Busy) {
+                    refuse_waiting(jobs, &mut held);
+                }
             }
         }
     }
@@ -159,8 +162,20 @@ fn work_off(mut conn: Connection, clock: &Clock, jobs: &Receiver<Job>) {
     }
 }
 
-/// Runs every change, in as few transactions as SQLite allows, which is one.
-fn run_group(conn: &Connection, clock: &Clock, mut group: VecDeque<Box<dyn Change>>) {
+/// Another program has kept the lock for as long as anyone is to wait for it: those that came meanwhile have waited too.
+fn refuse_waiting(jobs: &Receiver<Job>, held: &mut Option<Job>) {
+    while held.is_none() {
+        match jobs.try_recv() {
+            Ok(Job::Change(change)) => change.answer(Err(StoreError::Busy)),
+            Ok(alone) => *held = Some(alone),
+            Err(_) => break,
+        }
+    }
+}
+
+/// Runs every change, in as few transactions as SQLite allows, which is one. Answers what became of the last.
+fn run_group(conn: &Connection, clock: &Clock, mut group: VecDeque<Box<dyn Change>>) -> Result<()> {
+    let mut last = Ok(());
     while !group.is_empty() {
         let mut done = Vec::with_capacity(group.len());
         clock.begin();
@@ -178,7 +193,9 @@ fn run_group(conn: &Connection, clock: &Clock, mut group: VecDeque<Box<dyn Chang
             // may hold it up.
             shorten_log(conn);
         }
+        last = committed;
     }
+    last
 }
 
 /// Moves changes from `group` to `done` in one transaction. After an error none of those done has lasted.
@@ -199,6 +216,7 @@ fn transact(
         done.push(change);
         outcome?;
     }
+    changes::date_lists(conn)?;
     execute(conn, "COMMIT")
 }
 
@@ -227,8 +245,12 @@ fn in_own_transaction<T, E: From<StoreError>>(
     let outcome = catch_unwind(AssertUnwindSafe(|| work(&transaction)))
         .unwrap_or_else(|payload| Err(panicked(payload.as_ref()).into()));
     let outcome = match outcome {
-        Ok(outcome) => transaction.commit().map(|()| outcome).map_err(|error| StoreError::from(error).into()),
+        Ok(outcome) => {
+            changes::date_lists(&transaction)?;
+            transaction.commit().map(|()| outcome).map_err(|error| StoreError::from(error).into())
+        }
         Err(error) => {
+            changes::forget();
             if let Err(error) = transaction.rollback() {
                 tracing::error!(%error, "a rollback failed");
             }
@@ -249,6 +271,7 @@ fn shorten_log(conn: &Connection) {
 }
 
 fn roll_back(conn: &Connection) {
+    changes::forget();
     if !conn.is_autocommit()
         && let Err(error) = execute(conn, "ROLLBACK")
     {

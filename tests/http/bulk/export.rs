@@ -64,3 +64,31 @@ fn an_export_that_fails_is_not_taken_for_a_whole_one() {
     let failed = server.get("/items/export").expect_problem(500);
     assert_eq!(failed["type"], "/problems/internal-error");
 }
+
+/// There, the end of the connection is the end of the answer, also where it comes too early.
+#[test]
+fn http_1_0_has_no_way_to_tell_a_whole_export() {
+    let server = crowded();
+    let answer = server.raw(b"GET /items/export HTTP/1.0\r\nHost: localhost\r\n\r\n").expect("an answer");
+    let problem = answer.expect_problem(400);
+    assert_eq!(
+        problem["detail"],
+        "Ask with HTTP/1.1: the answer comes in chunks, which HTTP/1.0 does not know."
+    );
+}
+
+/// An export that is under way is work, though its answer has begun.
+#[test]
+fn an_export_counts_as_long_as_it_is_read() {
+    let server = crowded();
+    let server = server.kill().serve(&["--max-concurrency", "1"]);
+    let mut reader = server.connect();
+    reader.write_all(GET).expect("sent");
+    reader.read_exact(&mut [0; 12]).expect("a status");
+    server.get("/items/1").expect_problem(503);
+    drop(read_to_close(reader));
+    let start = std::time::Instant::now();
+    while server.get("/items/1").status == 503 {
+        assert!(start.elapsed() < std::time::Duration::from_secs(60), "the leave is not given back");
+    }
+}

@@ -154,3 +154,21 @@ fn an_interrupted_backup_leaves_nothing() {
         assert_eq!(program.names(), before, "{said}");
     }
 }
+
+/// SQLite would take a log of that name for the backup's own.
+#[test]
+fn a_log_in_the_place_of_the_backup_is_in_the_way() {
+    let program = with_item("pen");
+    fs::write(program.path("copy-wal"), "left by another").expect("a file");
+    let said = program.refused(&["backup", "copy"]);
+    assert!(said.contains("copy-wal belongs to a database in the place of the backup"), "{said}");
+    assert!(!program.names().contains(&"copy".to_owned()));
+    fs::remove_file(program.path("copy-wal")).expect("gone");
+    program.done(&["backup", "copy"]);
+
+    let served = program.serve(&["--database", "sqlite:copy"]);
+    served.json("POST", "/items", &json!({"name": "ink", "price": 1})).expect(201);
+    let said = served.program.refused(&["backup", "copy", "--replace"]);
+    assert!(said.contains("copy-wal belongs to a database in the place of the backup"), "{said}");
+    assert_eq!(served.get("/items").expect(200).as_array().map(Vec::len), Some(2));
+}

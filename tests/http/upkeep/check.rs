@@ -9,16 +9,16 @@ use std::fs;
 
 /// What a check of a sound database of the small data set and one item says.
 const SOUND: &str = "\
-references                  66 rows      ok
-item ids                     1 items     ok
-line numbers                15 invoices  ok
-dates                       17 dates     ok
-stored sums                 15 invoices  ok
-descriptions                14 pairs     ok
+references                  66 rows         ok
+item ids                     1 items        ok
+line numbers                15 invoices     ok
+dates                       17 dates        ok
+stored sums                 15 invoices     ok
+descriptions                14 pairs        ok
 index of words              13 descriptions ok
-invoice totals              30 figures   ok
-customer totals             14 figures   ok
-stock code totals           75 figures   ok
+invoice totals              30 figures      ok
+customer totals             14 figures      ok
+stock code totals           75 figures      ok
 ";
 
 /// Faults to plant: SQL, the check that is to find it, and words of what it says.

@@ -60,6 +60,11 @@ pub enum BackupError {
     /// A log is there without its database, and would be taken for the new database's.
     #[error("{0} is left of a database that is not there any more: move it away, and restore again")]
     Leftover(PathBuf),
+    /// A log is there beside the file that is to be made, and would be taken for its log.
+    #[error(
+        "{0} belongs to a database in the place of the backup, which is in use or was left by a killed program: choose another file"
+    )]
+    HasLog(PathBuf),
     /// There is no room for the copy.
     #[error("the disk is full: there is no room for {0}")]
     Full(PathBuf),
@@ -126,14 +131,27 @@ pub fn backup(
 ) -> Result<Report, BackupError> {
     let database = absolute(database)?;
     refuse_target(file, &database, replace)?;
+    refuse_log_of(file)?;
     let (from, version) = observe(&database)?;
     let draft = Draft::create(file, &from)?;
     let mut to = draft.open()?;
     copy::copy(&from, &mut to, "copying", watch).map_err(|error| draft.failed(&error, watch))?;
     drop(from);
     let report = settle(&draft, &mut to, &database, version, watch)?;
+    // Somebody may have begun to serve what is to be replaced.
+    refuse_log_of(draft.target())?;
     draft.publish(to, replace, Some(&database))?;
     Ok(report)
+}
+
+/// A log beside the file would be taken for the log of whatever gets the file's name: what a killed program left, or what
+/// one that has the file open is writing.
+fn refuse_log_of(file: &Path) -> Result<(), BackupError> {
+    let real = file.canonicalize().unwrap_or_else(|_| file.to_owned());
+    match ["-wal", "-journal"].map(|suffix| beside(&real, suffix)).into_iter().find(|path| path.exists()) {
+        Some(path) => Err(BackupError::HasLog(path)),
+        None => Ok(()),
+    }
 }
 
 /// Takes a copy out of the mode that needs a log beside it, and checks it.

@@ -30,7 +30,7 @@ pub(in crate::store::sqlite) fn import(conn: &Connection, batch: &[ItemRecord]) 
         last = insert.insert((item.id, &item.name, item.price))?;
     }
     if refusals.len() < batch.len() {
-        changes::items(conn)?;
+        changes::items();
     }
     Ok(refusals)
 }
