@@ -72,7 +72,8 @@ def machine() -> str:
     ]
     tools += [line.split(" ")[0].replace("==", " ") for line in pinned() if re.match(r"(fastapi|uvicorn)==", line)]
     cores = f"{os.cpu_count()} cores ({model[1].strip() if model else platform.machine()})"
-    return f"Machine: {cores}, {memory:.0f} GiB, Linux {platform.release().split('-')[0]}. Programs: {', '.join(tools)}."
+    kernel = platform.release().split("-")[0]
+    return f"Machine: {cores}, {memory:.0f} GiB, Linux {kernel}. Programs: {', '.join(tools)}."
 
 
 def wrk_version() -> str:

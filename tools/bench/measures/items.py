@@ -130,7 +130,8 @@ BARE = f"""The rival is `bench/rival`: a bare axum handler over rusqlite with th
 database (journal `wal`, `synchronous=full`), built with the same optimizations; no contract, no checks, no request
 ids, no log, no metrics. Its forms: *inline* has a connection for each of the runtime's threads, used there and then;
 *pool* has one for each of tokio's blocking threads; *mutex* shares one among these. The comparison is with the form
-that did best; writes are only measured with *mutex*, since connections that write at once wait for each other. There are {ITEMS:,} items at the start; wrk sends, over connections that are kept."""
+that did best; writes are only measured with *mutex*, since connections that write at once wait for each other. There
+are {ITEMS:,} items at the start; wrk sends, over connections that are kept."""
 COURSE = f"""The rival is `bench/course/items_api.py`, the code of the items course, under uvicorn as the course
 starts it (one process), on a copy of {ITEMS:,} items. Both log each request, as they do by default, to
 `/dev/null`."""
