@@ -150,7 +150,7 @@ deny: $(DENY_INSTALLED) ## Check the dependencies' licences, sources and known f
 	$(TOOLS)/bin/cargo-deny check $(DENY)
 
 .PHONY: check
-check: test lint test-generate contract test-tools deny ## All that CI checks, but for test-retail, which needs the data set.
+check: test lint contract test-tools drill test-generate deny ## All that CI checks, but for test-retail, which needs the data set.
 
 .PHONY: clean
 clean: ## Remove what was built; the tools in .tools/ stay.

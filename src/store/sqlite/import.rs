@@ -19,7 +19,8 @@ use std::{
     sync::Arc,
 };
 
-/// Most descriptions to keep in memory, and most pairs of a stock code and a description: of all texts, a file may hold these in any number and length.
+/// Most descriptions, and most pairs of a stock code and a description, to keep in memory: a file may hold any number
+/// of them.
 const DESCRIPTIONS_MAX: usize = 50_000;
 
 /// Reads the source to its end, in the transaction around the call, which an error must undo.
