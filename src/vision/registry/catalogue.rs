@@ -1,0 +1,45 @@
+//! What lies in a folder of models, without loading any of it.
+
+use super::{LoadError, folder::scan};
+use serde::Deserialize;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// A version of a model, as its `config.json` describes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Catalogued {
+    /// The model's name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// The digest that its weights should have. Loading the model checks it.
+    pub digest: String,
+    /// Where it lies.
+    pub folder: PathBuf,
+}
+
+/// Every version of every model in a folder.
+///
+/// # Errors
+/// When a folder or a `config.json` cannot be read.
+pub fn catalogue(models: &Path) -> Result<Vec<Catalogued>, LoadError> {
+    #[derive(Deserialize)]
+    struct Config {
+        version: String,
+        digest: String,
+    }
+    let mut found = Vec::new();
+    for (name, places) in scan(models)? {
+        for place in places {
+            let file = place.folder.join("config.json");
+            let refuse = |reason: String| LoadError::Layout { path: file.clone(), reason };
+            let bytes = fs::read(&file).map_err(|error| refuse(error.to_string()))?;
+            let Config { version, digest } =
+                serde_json::from_slice(&bytes).map_err(|error| refuse(error.to_string()))?;
+            found.push(Catalogued { name: name.clone(), version, digest, folder: place.folder });
+        }
+    }
+    Ok(found)
+}
