@@ -5,6 +5,7 @@ mod config;
 mod database;
 mod json_log;
 mod log;
+mod models;
 mod receipts;
 mod serve;
 mod signals;

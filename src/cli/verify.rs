@@ -1,6 +1,6 @@
 //! `counterfoil verify`: whether a receipt is genuine, and whether its model says the same again.
 
-use super::compute;
+use super::models::FolderArgs;
 use crate::receipt::{
     Jwks, Kind, Statement,
     check::{Evidence, Verdict, check},
@@ -47,13 +47,12 @@ pub struct VerifyArgs {
     #[arg(long, env = "COUNTERFOIL_PUBLIC_KEY", value_name = "FILE")]
     public_key: Option<PathBuf>,
 
-    /// Folder of models, among them the one that answered
-    #[arg(long, env = "COUNTERFOIL_MODELS", default_value = "models", value_name = "FOLDER")]
-    models: PathBuf,
-
     /// Write what was found as JSON
     #[arg(long)]
     json: bool,
+
+    #[command(flatten)]
+    models: FolderArgs,
 }
 
 /// Verifies a receipt, and writes what was looked at to standard output.
@@ -65,8 +64,8 @@ pub fn run(args: &VerifyArgs) -> Result<(), String> {
     let token = token(&args.receipt)?;
     let named = |error: io::Error| format!("{}: {error}", args.image.display());
     let input = fs::read(&args.image).map_err(named)?;
-    let compute = compute();
-    let evidence = Evidence { input: &input, keys: &keys, models: &args.models, compute: &compute };
+    let evidence =
+        Evidence { input: &input, keys: &keys, models: args.models.path(), compute: &args.models.device };
     let verdict = check(&token, &evidence);
     let said = if args.json { json(&verdict)? } else { table(&verdict, &args.image) };
     // Where nobody reads it, the exit status says the same.

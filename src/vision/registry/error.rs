@@ -52,12 +52,6 @@ pub enum RegistryError {
     /// A model was not loaded, or the folder cannot be read.
     #[error(transparent)]
     Load(#[from] LoadError),
-    /// The folder holds no model.
-    #[error(
-        "there is no model in {}: a model is a folder with config.json and model.safetensors, such as {}",
-        .0.display(), .0.join("cats-dogs").display()
-    )]
-    Empty(PathBuf),
     /// Several models, and none of them was named as the default.
     #[error("there are several models ({0}); say which answers where a request names none: --model NAME")]
     NoDefault(String),

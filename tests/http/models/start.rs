@@ -13,9 +13,9 @@ fn a_server_starts_with_all_of_its_models_or_not_at_all() {
         assert_eq!(output.status.code(), Some(1), "{arguments:?}: {said}");
         assert!(said.contains(words) && !said.contains("panicked"), "{said}");
     };
-    refused(&[], "models");
+    refused(&["--models", "none"], "none: there is no such folder");
     fs::create_dir(program.path("models")).expect("a folder");
-    refused(&[], "there is no model in models");
+    refused(&["--models", "models"], "there is no model in models");
     put(&program, "pets", "1", CAT);
     blank::write_golden(&program.path("models/pets"), "Dog", DOG);
     refused(&[], "expected Dog");
@@ -33,4 +33,15 @@ fn a_server_starts_with_all_of_its_models_or_not_at_all() {
     let models = server.get("/models").expect(200);
     assert_eq!((&models[0]["name"], &models[0]["default"]), (&"others".into(), &true.into()));
     assert_eq!((&models[1]["name"], &models[1]["default"]), (&"pets".into(), &false.into()));
+}
+
+/// A server without models serves everything else, and the first model to come.
+#[test]
+fn models_may_come_later() {
+    let server = Program::new().serve(&[]);
+    assert_eq!(server.get("/models").expect(200), serde_json::json!([]));
+    classify(&server, "").expect_problem(503);
+    put(&server.program, "pets", "1", CAT);
+    server.send("POST", "/models/pets/load").expect(200);
+    assert_eq!(classify(&server, "").expect(200)["prediction"], "Cat");
 }
