@@ -1,7 +1,7 @@
 //! What the process does when it is signalled.
 
-use std::io;
-use tokio::signal::unix::{Signal, SignalKind, signal};
+use std::{convert::Infallible, io};
+use tokio::signal::unix::{SignalKind, signal};
 
 /// Ready when the process is asked to stop: SIGTERM or SIGINT.
 ///
@@ -18,12 +18,20 @@ pub fn stop() -> io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Each SIGHUP, as it comes.
+/// Does something at each SIGHUP.
 ///
 /// # Errors
 /// When the signal cannot be watched. Must be called in a runtime.
-pub fn reload() -> io::Result<Signal> {
-    signal(SignalKind::hangup())
+pub fn reload(work: impl Fn()) -> io::Result<impl Future<Output = Infallible>> {
+    let mut hangup = signal(SignalKind::hangup())?;
+    Ok(async move {
+        loop {
+            match hangup.recv().await {
+                Some(()) => work(),
+                None => std::future::pending().await,
+            }
+        }
+    })
 }
 
 /// From now on, a file that would outgrow its limit (`ulimit -f`) is a failed write and not the end of the process.
