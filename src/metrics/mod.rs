@@ -1,5 +1,9 @@
 //! What the server counts, in the OpenMetrics text format.
 
+mod vision;
+
+pub use vision::VisionMetrics;
+
 use http::{Method, StatusCode};
 use prometheus_client::{
     encoding::{EncodeLabelSet, text::encode},
@@ -32,6 +36,8 @@ pub struct Metrics {
     requests: Family<Request, Counter>,
     durations: Family<Route, Histogram, fn() -> Histogram>,
     replays: Counter,
+    /// Of image classification.
+    pub vision: VisionMetrics,
 }
 
 /// Upper bounds in seconds, from half a millisecond to the longest a request may take.
@@ -56,7 +62,8 @@ impl Default for Metrics {
             "Answers given again under an Idempotency-Key",
             replays.clone(),
         );
-        Self { registry, requests, durations, replays }
+        let vision = VisionMetrics::new(&mut registry);
+        Self { registry, requests, durations, replays, vision }
     }
 }
 
