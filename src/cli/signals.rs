@@ -1,7 +1,7 @@
 //! What the process does when it is signalled.
 
 use std::io;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 /// Ready when the process is asked to stop: SIGTERM or SIGINT.
 ///
@@ -16,6 +16,14 @@ pub fn stop() -> io::Result<impl Future<Output = ()>> {
             _ = interrupt.recv() => {}
         }
     })
+}
+
+/// Each SIGHUP, as it comes.
+///
+/// # Errors
+/// When the signal cannot be watched. Must be called in a runtime.
+pub fn reload() -> io::Result<Signal> {
+    signal(SignalKind::hangup())
 }
 
 /// From now on, a file that would outgrow its limit (`ulimit -f`) is a failed write and not the end of the process.
