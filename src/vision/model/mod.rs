@@ -88,6 +88,12 @@ impl Model {
         &self.name
     }
 
+    /// The same under the name by which others know it, whatever its folder is called.
+    #[must_use]
+    pub fn named(self, name: &str) -> Self {
+        Self { name: name.to_owned(), ..self }
+    }
+
     /// Its version, from `config.json`.
     pub fn version(&self) -> &str {
         &self.config.version

@@ -31,7 +31,7 @@ pub fn versions<'p>(
 fn one(name: &str, place: &Place, compute: &Compute) -> Result<Version, LoadError> {
     let folder = &place.folder;
     let broken = |error| LoadError::Model { folder: folder.clone(), error };
-    let model = Model::load(folder, compute).map_err(broken)?;
+    let model = Model::load(folder, compute).map_err(broken)?.named(name);
     check_version(place, model.version())?;
     warm_up(&model).map_err(broken)?;
     let goldens =

@@ -151,6 +151,15 @@ fn a_version_is_called_as_its_folder_is() {
     assert!(folder.open().unwrap_err().to_string().contains("is no version"));
 }
 
+/// Folders may be links to where the files are.
+#[test]
+fn a_model_is_called_as_the_folder_of_models_calls_it() {
+    let (folder, elsewhere) = (Folder::new(), Folder::new());
+    elsewhere.put("pets-of-may", "1", CAT);
+    std::os::unix::fs::symlink(elsewhere.path("pets-of-may"), folder.path("pets")).unwrap();
+    assert_eq!(folder.open().unwrap().get(Some("pets"), None).unwrap().name(), "pets");
+}
+
 #[test]
 fn a_load_exchanges_all_versions_at_once() {
     let folder = Folder::new();
