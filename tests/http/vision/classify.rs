@@ -83,7 +83,7 @@ fn other_methods_are_told_which_there_are() {
     let server = Server::as_shown();
     for path in ["/classify", "/upload"] {
         let refused = server.send("GET", path);
-        assert_eq!(refused.header("allow"), Some("POST, OPTIONS"), "{}", refused.text());
+        assert_eq!(refused.header("allow"), Some("OPTIONS, POST"), "{}", refused.text());
         refused.expect_problem(405);
         assert_eq!(server.send("OPTIONS", path).status, 204);
     }

@@ -84,6 +84,8 @@ fn pictures_whose_clients_left_are_not_worked_on() {
     complete(&mut first, &picture);
     let mut leaving: Vec<TcpStream> = (0..4).map(|_| begun(&server, &picture)).collect();
     leaving.iter_mut().for_each(|stream| complete(stream, &picture));
+    // Until all of them wait, or the first is done, which would be a failure below.
+    while metric(&server, "vision_waiting") < 4 && metric(&server, "vision_inference_seconds_count") == 0 {}
     for stream in leaving {
         stream.shutdown(Shutdown::Both).expect("closed");
     }
