@@ -82,6 +82,9 @@ impl Server {
             // Work goes on while the answer is sent, and so its leave goes with it.
             return Ok(deadline::bounded(answer, limit, permit));
         }
+        if operation.raw_body {
+            return deadline::within(limit, self.hand_over(operation, parts, content)).await;
+        }
         deadline::within(limit, self.work(operation, parts, content)).await
     }
 
@@ -121,6 +124,20 @@ impl Server {
             return Ok(self.call(parts, Bytes::new(), Incoming::default()).await);
         };
         body::check_media_type(expected, &parts.headers)?;
+        let Limits { body_timeout, max_body_bytes, .. } = self.limits;
+        let stream = Incoming::new(Body::new(content), body_timeout, max_body_bytes);
+        Ok(self.call(parts, Bytes::new(), stream).await)
+    }
+
+    /// Calls a handler that reads the body by itself, and answers as a whole.
+    async fn hand_over<B>(&self, operation: &Operation, parts: Parts, content: B) -> Result<Response, Problem>
+    where
+        B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: std::error::Error + Send + Sync + 'static,
+    {
+        if let Some(expected) = &operation.body {
+            body::check_raw_media_type(expected, &parts.headers)?;
+        }
         let Limits { body_timeout, max_body_bytes, .. } = self.limits;
         let stream = Incoming::new(Body::new(content), body_timeout, max_body_bytes);
         Ok(self.call(parts, Bytes::new(), stream).await)
