@@ -1,0 +1,1 @@
+"""Trains, measures and exports the image classification model in models/cats-dogs."""
