@@ -1,3 +1,5 @@
 //! Image classification: a picture's bytes go in, calibrated probabilities come out. Nothing here knows of HTTP.
 //!
 //! A crate of its own, so that the kernels are optimized in every build and the compiler keeps the room closed.
+
+pub mod picture;

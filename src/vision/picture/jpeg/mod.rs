@@ -1,0 +1,19 @@
+//! JPEG (ITU-T T.81): the outline of a file, and which decoder reads it.
+
+mod full;
+mod outline;
+
+pub(super) use outline::Outline;
+
+use super::{error::PictureError, limits::Limits, pixels::Pixels, planes::Preprocessing};
+
+/// Decodes what the network looks at into `buffer`.
+pub(super) fn decode(
+    outline: &Outline<'_>,
+    limits: &Limits,
+    how: &Preprocessing,
+    buffer: &mut Vec<u8>,
+) -> Result<Pixels, PictureError> {
+    let survey = outline.survey(limits)?;
+    full::decode(outline, survey, limits, how, buffer)
+}
