@@ -88,20 +88,30 @@ pub struct Sent {
     pub octets: bool,
 }
 
+impl Sent {
+    /// How many bytes are JSON; `None` where the body is nothing but a picture.
+    pub fn json(&self) -> Option<u64> {
+        match self.json_length {
+            Some(0) => None,
+            None if self.octets => None,
+            None => Some(self.body.len() as u64),
+            Some(length) => Some(length),
+        }
+    }
+}
+
 impl Request {
     /// Reads a request to a model that takes `expected`.
     ///
     /// # Errors
     /// 400 or 422 with what is wrong and how it should be.
     pub fn read(sent: &Sent, expected: &Expected) -> Result<Self, Problem> {
-        let length = match sent.json_length {
-            Some(0) => return Ok(Self::picture(sent.body.clone())),
-            None if sent.octets => return Ok(Self::picture(sent.body.clone())),
-            None => sent.body.len(),
-            Some(length) => usize::try_from(length).ok().filter(|length| *length <= sent.body.len()).ok_or_else(
-                || invalid_header(JSON_LENGTH, "range", format!("`{JSON_LENGTH}` is {length}, but the body has {} bytes", sent.body.len())),
-            )?,
-        };
+        let Some(length) = sent.json() else { return Ok(Self::picture(sent.body.clone())) };
+        let there = sent.body.len();
+        let length = usize::try_from(length).ok().filter(|length| *length <= there).ok_or_else(|| {
+            let detail = format!("`{JSON_LENGTH}` is {length}, but the body has {there} bytes");
+            invalid_header(JSON_LENGTH, "range", detail)
+        })?;
         let wire = WireRequest::read(&sent.body[..length])?;
         let input = only(&wire.inputs)?;
         let given = Given::read(input, &sent.body.slice(length..), expected)?;

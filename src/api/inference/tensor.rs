@@ -1,7 +1,7 @@
 //! The values of tensors, as they stand in JSON or after it: Triton's binary tensor data, in which numbers are
 //! little-endian and each element of BYTES has its length in front.
 
-use super::refusal::invalid;
+use super::{bounded::AtMost, refusal::invalid};
 use crate::problem::Problem;
 use base64::{
     Engine,
@@ -9,6 +9,8 @@ use base64::{
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
 use bytes::Bytes;
+use serde::{Deserialize, de::DeserializeSeed};
+use serde_json::Deserializer;
 use std::borrow::Cow;
 
 /// Bytes of one FP32, and of the length in front of an element of BYTES.
@@ -99,18 +101,25 @@ pub fn elements_of_bytes(data: &Bytes, count: usize, pointer: &str) -> Result<Ve
 /// # Errors
 /// 422 where they are not as many as the shape says, or one is no base64.
 pub fn elements_of_json(json: &str, count: usize, pointer: &str) -> Result<Vec<Bytes>, Problem> {
-    let texts: Vec<Cow<'_, str>> = serde_json::from_str(json)
-        .map_err(|_| invalid(pointer, "type", "`data` must be an array of texts, each a picture in base64"))?;
+    let texts: Vec<Text<'_>> = AtMost::new(count).deserialize(&mut Deserializer::from_str(json)).map_err(|_| {
+        let detail = "`data` must be an array of texts, as many as the shape says, each a picture in base64";
+        invalid(pointer, "type", detail)
+    })?;
     if texts.len() != count {
         let detail = format!("`data` has {} elements, but its shape needs {count}", texts.len());
         return Err(invalid(pointer, "length", detail));
     }
-    let decoded = texts.iter().enumerate().map(|(place, text)| {
+    let decoded = texts.iter().enumerate().map(|(place, Text(text))| {
         let refused = |error| invalid(&format!("{pointer}/{place}"), "base64", format!("element {place} is no base64: {error}"));
         BASE64.decode(text.as_bytes()).map(Bytes::from).map_err(refused)
     });
     decoded.collect()
 }
+
+/// A text of the JSON, which it borrows where nothing in it is escaped.
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// The bytes of numbers.
 pub fn bytes_of_floats(values: impl IntoIterator<Item = f32>) -> Vec<u8> {

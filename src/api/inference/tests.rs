@@ -88,6 +88,9 @@ fn refusals_say_where_and_why() {
     let shared = json!({"shared_memory_region": "a"});
     let long = "x".repeat(256);
     for (json, binary, pointer, told) in [
+        (json!({"inputs": vec![pixels(); 17]}), "", "", "invalid length 17, expected an array of at most 16 values"),
+        (json!({"inputs": [pixels()], "parameters": {"a": "x".repeat(1 << 16)}}), "", "", "at most 65536 bytes"),
+        (json!({"inputs": [pixels()], "parameters": [1]}), "", "", "`parameters` must be an object"),
         (json!({"inputs": []}), "", "/inputs", "`inputs` holds 0 tensors; give one"),
         (json!({"inputs": [pixels(), pixels()]}), "", "/inputs", "holds 2 tensors"),
         (json!({"inputs": [pixels()], "id": long}), "", "/id", "at most 255 characters"),

@@ -1,14 +1,20 @@
 //! An inference request as it is written: the JSON of the Open Inference Protocol, with the parameters of Triton's
 //! extensions. What the parts mean together, `request.rs` says.
 
-use super::refusal::{invalid, malformed};
+use super::{
+    bounded::few,
+    refusal::{invalid, malformed},
+};
 use crate::problem::Problem;
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, de::Error};
 use serde_json::{Map, Value, error::Category, value::RawValue};
 use std::borrow::Cow;
 
 /// Longest `id`, in characters, as the contract has it.
 const LONGEST_ID: usize = 255;
+
+/// Longest parameters of a request or a tensor, in bytes of JSON: read, they take up many times that.
+const LONGEST_PARAMETERS: usize = 1 << 16;
 
 /// The JSON of a request.
 #[derive(Debug, Deserialize)]
@@ -21,10 +27,10 @@ pub struct WireRequest<'a> {
     #[serde(default)]
     pub parameters: Parameters,
     /// The tensors that go in.
-    #[serde(borrow)]
+    #[serde(borrow, deserialize_with = "few")]
     pub inputs: Vec<WireInput<'a>>,
     /// The tensors that are to come out.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "few")]
     pub outputs: Vec<WireOutput>,
 }
 
@@ -35,6 +41,7 @@ pub struct WireInput<'a> {
     /// Its name.
     pub name: String,
     /// The length of each dimension.
+    #[serde(deserialize_with = "few")]
     pub shape: Vec<u64>,
     /// The type of its values.
     pub datatype: String,
@@ -58,9 +65,18 @@ pub struct WireOutput {
 }
 
 /// Parameters by their names. Clients send some that only other servers know: those are read and left alone.
-#[derive(Debug, Default, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Default)]
 pub struct Parameters(Map<String, Value>);
+
+impl<'de> Deserialize<'de> for Parameters {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <&RawValue>::deserialize(deserializer)?.get();
+        if text.len() > LONGEST_PARAMETERS {
+            return Err(D::Error::custom(format!("parameters may have at most {LONGEST_PARAMETERS} bytes")));
+        }
+        serde_json::from_str(text).map(Self).map_err(|_| D::Error::custom("`parameters` must be an object"))
+    }
+}
 
 impl<'a> WireRequest<'a> {
     /// Reads the JSON.

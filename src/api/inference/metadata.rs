@@ -1,0 +1,66 @@
+//! What the protocol's clients are told of the server and of its models.
+
+use super::request::{IMAGE, INPUT, LABEL, PROBABILITIES};
+use counterfoil_api::models;
+use counterfoil_vision::{model::Model, registry::Entry};
+
+/// The extensions of the protocol that this server knows, by Triton's names.
+const EXTENSIONS: [&str; 3] = ["classification", "model_repository", "binary_tensor_data"];
+
+/// What runs the models, in the form in which the protocol names platforms.
+const PLATFORM: &str = "counterfoil_candle";
+
+/// For any number.
+const ANY: i64 = -1;
+
+/// The program.
+pub fn server() -> models::InferenceServer {
+    models::InferenceServer {
+        name: env!("CARGO_PKG_NAME").to_owned(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        extensions: EXTENSIONS.map(str::to_owned).into(),
+    }
+}
+
+/// What a model takes and gives, and which versions of it there are.
+pub fn model(model: &Model, entry: &Entry) -> models::InferenceModel {
+    let pixels = pixels(model).map(signed);
+    let [planes, rows, columns] = pixels;
+    models::InferenceModel {
+        name: entry.name.clone(),
+        versions: entry.versions.iter().map(|version| version.model.version().to_owned().into()).collect(),
+        platform: PLATFORM.to_owned(),
+        inputs: vec![tensor(IMAGE, "BYTES", vec![ANY]), tensor(INPUT, "FP32", vec![ANY, planes, rows, columns])],
+        outputs: vec![
+            tensor(PROBABILITIES, "FP32", vec![ANY, signed(model.labels().len())]),
+            tensor(LABEL, "BYTES", vec![ANY]),
+        ],
+    }
+}
+
+/// Every version of every model, as the extension for repositories lists them.
+pub fn repository(entries: &[Entry]) -> Vec<models::InferenceRepositoryEntry> {
+    let versions = entries.iter().flat_map(|entry| entry.versions.iter().map(|version| (&entry.name, version)));
+    let listed = versions.map(|(name, version)| models::InferenceRepositoryEntry {
+        name: name.clone(),
+        version: version.model.version().to_owned(),
+        state: "READY".to_owned(),
+        reason: String::new(),
+    });
+    listed.collect()
+}
+
+/// Planes, rows and columns of a picture's pixels.
+pub fn pixels(model: &Model) -> [usize; 3] {
+    let side = model.preprocessing().size as usize;
+    [3, side, side]
+}
+
+fn tensor(name: &str, datatype: &str, shape: Vec<i64>) -> models::TensorMetadata {
+    models::TensorMetadata { name: name.to_owned(), datatype: datatype.to_owned(), shape }
+}
+
+/// A length: none is near the end of either type.
+fn signed(length: usize) -> i64 {
+    i64::try_from(length).unwrap_or(i64::MAX)
+}
