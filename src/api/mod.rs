@@ -26,6 +26,7 @@ pub use exchange::Exchange;
 pub use idempotency::InFlight;
 pub use incoming::{Incoming, broken_off};
 pub use instead::Instead;
+pub use models::{ModelInfo, ModelStore};
 pub use translate::fault;
 
 use crate::{
@@ -33,6 +34,7 @@ use crate::{
     contract::{Contract, Operation},
     metrics::Metrics,
     problem::{Problem, UNAUTHORIZED},
+    receipt::Receipts,
     store::Store,
 };
 use async_trait::async_trait;
@@ -58,6 +60,10 @@ pub struct Api {
     pub in_flight: InFlight,
     /// What was counted so far.
     pub metrics: Arc<Metrics>,
+    /// The models that classify.
+    pub models: ModelStore,
+    /// What signs receipts.
+    pub receipts: Receipts,
 }
 
 /// The generated router over these handlers.

@@ -1,21 +1,24 @@
 //! Keys that sign.
 
 use super::{Api, Instead};
-use crate::problem::{NO_MODEL, Problem};
 use async_trait::async_trait;
 use axum_extra::extract::CookieJar;
+use bytes::Bytes;
 use counterfoil_api::apis::tokens::{GetJwksResponse, Tokens};
 use headers::Host;
-use http::{HeaderValue, Method, header};
+use http::{HeaderValue, Method, Response, header};
 
-fn no_model() -> Instead {
-    let detail = "The server has loaded no model.";
-    Problem::new(&NO_MODEL, detail).with(header::RETRY_AFTER, HeaderValue::from_static("60")).into()
-}
+/// Verifiers may keep the keys for so long: a new key signs at once, and should be known soon.
+const CACHE_CONTROL: HeaderValue = HeaderValue::from_static("public, max-age=300");
 
 #[async_trait]
 impl Tokens<Instead> for Api {
+    /// The keys do not change while the server runs, so that their text is made once.
     async fn get_jwks(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetJwksResponse, Instead> {
-        Err(no_model())
+        let mut response = Response::new(Bytes::copy_from_slice(self.receipts.jwks().as_bytes()));
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        headers.insert(header::CACHE_CONTROL, CACHE_CONTROL);
+        Err(Instead::Answer(Box::new(response)))
     }
 }

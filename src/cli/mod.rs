@@ -5,11 +5,14 @@ mod config;
 mod database;
 mod json_log;
 mod log;
+mod models;
+mod receipts;
 mod serve;
 mod signals;
 mod sweep;
 mod transfer;
 mod upkeep;
+mod verify;
 mod writes;
 
 use clap::{Parser, Subcommand};
@@ -64,6 +67,10 @@ enum Command {
     /// Nothing in it is changed. Every total is worked out a second way. The exit status is 1 where a fault was
     /// found.
     Check(upkeep::CheckArgs),
+    /// Verify a receipt: its signature, its picture, and that its model says the same again
+    Verify(verify::VerifyArgs),
+    /// Make the key that signs receipts
+    ReceiptKey(receipts::ReceiptKeyCommand),
 }
 
 /// Runs the command that the process was started with.
@@ -83,6 +90,8 @@ pub fn run() -> ExitCode {
         Command::Backup(args) => upkeep::backup(&args),
         Command::Restore(args) => upkeep::restore(&args),
         Command::Check(args) => upkeep::check(&args),
+        Command::Verify(args) => verify::run(&args),
+        Command::ReceiptKey(args) => receipts::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

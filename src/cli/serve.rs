@@ -1,8 +1,10 @@
 //! `counterfoil serve`.
 
-use super::{block_on, database::DatabaseArgs, signals, sweep::sweep, writes::WriteArgs};
+use super::{
+    block_on, database::DatabaseArgs, models::ModelArgs, receipts::ReceiptArgs, signals, sweep::sweep, writes::WriteArgs,
+};
 use crate::{
-    api::{Api, InFlight},
+    api::{Api, InFlight, ModelInfo, ModelStore},
     auth::{LegacyTokens, TokenSource},
     contract::Contract,
     http::{Limits, Listener, Server, Shutdown},
@@ -47,6 +49,12 @@ pub struct ServeArgs {
     pub legacy_bearer_token_file: Option<PathBuf>,
 
     #[command(flatten)]
+    pub models: ModelArgs,
+
+    #[command(flatten)]
+    pub receipts: ReceiptArgs,
+
+    #[command(flatten)]
     pub limits: Limits,
 
     #[command(flatten)]
@@ -58,15 +66,23 @@ pub fn run(args: &ServeArgs) -> Result<(), String> {
     check_demo(args)?;
     let contract = Contract::embedded().map_err(|error| error.to_string())?;
     let limits = contract.limits().map_err(|error| error.to_string())?;
+    // Before the database: what refuses to start should leave nothing behind.
+    let registry = Arc::new(args.models.open()?);
+    let receipts = args.receipts.open(args.demo)?;
+    let metrics = Arc::new(Metrics::default().with(ModelInfo(Arc::clone(&registry))));
+    let models = ModelStore::start(registry, Arc::clone(&metrics))
+        .map_err(|error| format!("cannot start threads: {error}"))?;
     let store = args.database.open_with(&args.writes.options(limits))?;
     let api = Api {
         store: store.clone(),
         contract: Arc::new(contract),
         legacy_tokens: legacy_tokens(args)?,
         in_flight: InFlight::default(),
-        metrics: Arc::new(Metrics::default()),
+        metrics,
+        models: models.clone(),
+        receipts,
     };
-    block_on(serve(args, Server::new(Arc::new(api), args.limits, args.demo), &*store))
+    block_on(serve(args, Server::new(Arc::new(api), args.limits, args.demo), &*store, &models))
 }
 
 /// Scopes are not enforced yet, so nothing but a demo may be served.
@@ -97,9 +113,16 @@ fn legacy_tokens(args: &ServeArgs) -> Result<LegacyTokens, String> {
     LegacyTokens::read(&body, &bearer, args.demo).map_err(|error| error.to_string())
 }
 
-async fn serve(args: &ServeArgs, server: Server, store: &dyn Store) -> Result<(), String> {
+async fn serve(
+    args: &ServeArgs,
+    server: Server,
+    store: &dyn Store,
+    models: &ModelStore,
+) -> Result<(), String> {
     let cannot_listen = |error| format!("cannot listen on {}: {error}", args.listen);
-    let stop = signals::stop().map_err(|error| format!("cannot watch signals: {error}"))?;
+    let unwatched = |error| format!("cannot watch signals: {error}");
+    let stop = signals::stop().map_err(unwatched)?;
+    let reload = signals::reload(|| models.load_all()).map_err(unwatched)?;
     let listener = Listener::bind(args.listen).await.map_err(cannot_listen)?;
     let address = listener.address().map_err(cannot_listen)?;
     // On standard output, so that a program that asked for port 0 can read the port; where nobody reads, no matter.
@@ -110,6 +133,7 @@ async fn serve(args: &ServeArgs, server: Server, store: &dyn Store) -> Result<()
     let ended = tokio::select! {
         ended = listener.serve(Arc::new(server), stop) => ended,
         never = sweep(store, args.writes.idempotency_lifetime) => match never {},
+        never = reload => match never {},
     };
     match ended {
         Shutdown::Drained => tracing::info!("stopped; every request was answered"),

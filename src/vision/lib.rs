@@ -3,3 +3,4 @@
 //! A crate of its own, so that the kernels are optimized in every build and the compiler keeps the room closed.
 
 pub mod picture;
+pub mod registry;
