@@ -25,6 +25,10 @@ NODE_INSTALLED := $(NODE)/installed
 PYTHON := $(TOOLS)/python
 PYTHON_INSTALLED := $(PYTHON)/installed
 OASDIFF := $(TOOLS)/bin/oasdiff
+# What trains and measures the image classification model: PyTorch and what belongs to it, some gigabytes.
+TRAINING := $(TOOLS)/train
+TRAINING_INSTALLED := $(TRAINING)/installed
+TRAIN := PYTHONPATH=models $(TRAINING)/bin/python -m train
 # The checks of the contract, and what they need.
 CONTRACT := PYTHONPATH=tools $(PYTHON)/bin/python -m contract
 BENCH := PYTHONPATH=tools $(PYTHON)/bin/python -m bench
@@ -128,6 +132,22 @@ test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract
 	cd tools && $(PYTHON)/bin/ruff check . ../bench/vision && $(PYTHON)/bin/ruff format --check . ../bench/vision && $(PYTHON)/bin/mypy contract bench
 	cd tools && $(PYTHON)/bin/python -m pytest
 
+.PHONY: train
+train: $(TRAINING_INSTALLED) ## Train the image classification model, or go on where it was stopped: make train PICTURES=folder MODEL=target/train/model
+	@[[ -d "$(PICTURES)" ]] || $(call fail,a folder with train/ and val/ (or train.zip and val.zip), and cat/ dog/ other/ in each: make train PICTURES=folder)
+	$(TRAIN) fit --pictures "$(PICTURES)" --work target/train --model "$(or $(MODEL),target/train/model)"
+
+.PHONY: evaluate
+evaluate: $(TRAINING_INSTALLED) ## Measure an image classification model and write its evaluation.json: make evaluate PICTURES=folder MODEL=models/cats-dogs
+	@[[ -d "$(PICTURES)" ]] || $(call fail,a folder with val/ (or val.zip), and cat/ dog/ other/ in it: make evaluate PICTURES=folder)
+	$(TRAIN) evaluate --pictures "$(PICTURES)" --model "$(or $(MODEL),models/cats-dogs)"
+
+.PHONY: test-train
+test-train: $(TRAINING_INSTALLED) ## Lint and test what trains the image classification model.
+	cd models/train && $(TRAINING)/bin/ruff check && $(TRAINING)/bin/ruff format --check
+	cd models && $(TRAINING)/bin/mypy --config-file train/pyproject.toml train
+	cd models/train && PYTHONPATH=.. $(TRAINING)/bin/python -m pytest
+
 .PHONY: schema-release
 schema-release: ## Keep a database of the present schema in tests/http/released/, for the tests of later migrations.
 	cargo test $(LOCKED) --test http -- --ignored --nocapture released::write_the_present_schema
@@ -191,6 +211,13 @@ $(PYTHON_INSTALLED): tools/requirements.txt
 	rm -rf $(PYTHON)
 	python3 -m venv $(PYTHON) || $(call fail,Python's venv module (Debian: apt install python3-venv))
 	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	touch $@
+
+$(TRAINING_INSTALLED): models/train/requirements.txt
+	@command -v python3 >/dev/null || $(call fail,Python 3.10 or newer: https://www.python.org)
+	rm -rf $(TRAINING)
+	python3 -m venv $(TRAINING) || $(call fail,Python's venv module (Debian: apt install python3-venv))
+	$(TRAINING)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	touch $@
 
 $(OASDIFF): tools/go/go.mod tools/go/go.sum

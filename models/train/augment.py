@@ -1,4 +1,4 @@
-"""Random views of pictures. Crops are Pillow's, colours are changed for the whole batch: it must cost little of a core.
+"""Random views of pictures. Crops are Pillow's, colours are changed for the whole batch: a core has more to do.
 
 Many cats and dogs of the training set come from a source that squashed them to a square, and no other picture does.
 So a part of the views is squashed at random, of every class: the shape must not tell the label.
@@ -60,9 +60,7 @@ def true_box(height: int, width: int, random: Generator) -> tuple[float, float, 
     return placed(min(side * aspect, height), min(side / aspect, width), height, width, random)
 
 
-def placed(
-    high: float, wide: float, height: int, width: int, random: Generator
-) -> tuple[float, float, float, float]:
+def placed(high: float, wide: float, height: int, width: int, random: Generator) -> tuple[float, float, float, float]:
     """A box of that size somewhere in the picture."""
     top, left = random.uniform(0, height - high), random.uniform(0, width - wide)
     return left, top, left + wide, top + high

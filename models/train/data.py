@@ -7,23 +7,23 @@ import gzip
 import io
 import json
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from train.failure import Failure
 from train.network import LABELS
 
 Picture = NDArray[np.uint8]
 ENDINGS = {".jpg", ".jpeg", ".png", ".webp"}
-# Larger pictures are kept with this shorter side; none is enlarged.
-SIDE = 160
+# For training, larger pictures are kept with this shorter side; none is enlarged.
+SIDE = 224
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,36 @@ class Found:
 
 
 FOLDERS = [label.lower() for label in LABELS]
+
+
+class Labelled(Protocol):
+    """Pictures that can be asked for by their place."""
+
+    def __len__(self) -> int:
+        """Their number."""
+        ...
+
+    def __getitem__(self, index: int) -> Picture:
+        """One of them, [height, width, 3]."""
+        ...
+
+
+class Files:
+    """Pictures as they are found, decoded at each call: what is measured is what the classifier would be sent."""
+
+    def __init__(self, found: list[Found]) -> None:
+        """Reads nothing yet."""
+        self.found = found
+        self.names = [picture.name for picture in found]
+        self.labels = np.array([picture.label for picture in found], np.int64)
+
+    def __len__(self) -> int:
+        """The number of pictures."""
+        return len(self.found)
+
+    def __getitem__(self, index: int) -> Picture:
+        """The picture in its full size."""
+        return pixels(self.found[index])
 
 
 class Pictures:
@@ -70,10 +100,7 @@ class Pictures:
 def open_split(pictures: Path, split: str, cache: Path) -> Pictures:
     """The split `train` or `val` of a folder, decoded into `cache` at the first call."""
     folder = cache / split
-    origin = pictures / split if (pictures / split).is_dir() else pictures / f"{split}.zip"
-    if not origin.exists():
-        raise Failure(f"{pictures} has neither a folder {split}/ nor {split}.zip, with {', '.join(FOLDERS)} in it")
-    found = list(find(origin))
+    found = find(origin(pictures, split))
     names = [picture.name for picture in found]
     index = folder / "index.json"
     if not (index.exists() and json.loads(index.read_text())["names"] == names):
@@ -81,7 +108,15 @@ def open_split(pictures: Path, split: str, cache: Path) -> Pictures:
     return Pictures(folder)
 
 
-def find(origin: Path) -> Iterator[Found]:
+def origin(pictures: Path, split: str) -> Path:
+    """The folder or the archive of a split."""
+    for path in (pictures / split, pictures / f"{split}.zip"):
+        if path.exists():
+            return path
+    raise Failure(f"{pictures} has neither a folder {split}/ nor {split}.zip, with {', '.join(FOLDERS)} in it")
+
+
+def find(origin: Path) -> list[Found]:
     """The pictures of a folder or a zip archive, by name. Each class needs at least one."""
     if origin.is_dir():
         paths = {path.relative_to(origin).as_posix(): path for path in origin.rglob("*")}
@@ -97,7 +132,7 @@ def find(origin: Path) -> Iterator[Found]:
         if not any(PurePosixPath(name).parts[0] == folder for name in names):
             kinds = ", ".join(sorted(ENDINGS))
             raise Failure(f"{origin} has no picture in {folder}/ (looked for {kinds})")
-    return (Found(name, readers[name]) for name in names if PurePosixPath(name).parts[0] in FOLDERS)
+    return [Found(name, readers[name]) for name in names if PurePosixPath(name).parts[0] in FOLDERS]
 
 
 def prepare(found: list[Found], folder: Path) -> None:
@@ -109,43 +144,44 @@ def prepare(found: list[Found], folder: Path) -> None:
         for count, picture in enumerate(found):
             if count % 2000 == 0:
                 print(f"decoding {folder.name}: {count} of {len(found)}", flush=True)
-            pixels = decode(picture.read(), picture.name)
-            shapes.append(pixels.shape[:2])
-            file.write(pixels.tobytes())
+            kept = shrunk(pixels(picture))
+            shapes.append(kept.shape[:2])
+            file.write(kept.tobytes())
     index = {"names": [picture.name for picture in found], "labels": [picture.label for picture in found]}
     (folder / "index.json").write_text(json.dumps({**index, "shapes": shapes}))
 
 
-def decode(data: bytes, name: str) -> Picture:
-    """Pixels of a file, made smaller to a shorter side of `SIDE` where they are larger."""
+def pixels(found: Found) -> Picture:
+    """The picture upright, as RGB. Large JPEGs are decoded at a fraction of their size, at least twice `SIDE`."""
     try:
-        with Image.open(io.BytesIO(data)) as opened:
+        with Image.open(io.BytesIO(found.read())) as opened:
             opened.draft("RGB", (2 * SIDE, 2 * SIDE))
-            picture = opened.convert("RGB")
-    except (UnidentifiedImageError, OSError, Image.DecompressionBombError) as fault:
-        raise Failure(f"{name} cannot be decoded: {fault}; mend or remove it") from fault
-    factor = SIDE / min(picture.size)
-    if factor < 1:
-        size = (max(SIDE, round(picture.width * factor)), max(SIDE, round(picture.height * factor)))
-        picture = picture.resize(size, Image.Resampling.BILINEAR)
-    return np.asarray(picture)
+            return np.asarray(ImageOps.exif_transpose(opened).convert("RGB"))
+    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError) as fault:
+        raise Failure(f"{found.name} cannot be decoded: {fault}; mend or remove it") from fault
+
+
+def shrunk(picture: Picture) -> Picture:
+    """The picture with a shorter side of at most `SIDE`."""
+    height, width = picture.shape[:2]
+    factor = SIDE / min(height, width)
+    if factor >= 1:
+        return picture
+    size = (max(SIDE, round(width * factor)), max(SIDE, round(height * factor)))
+    return np.asarray(Image.fromarray(picture).resize(size, Image.Resampling.BILINEAR))
 
 
 def centre(picture: Picture, size: int) -> Picture:
     """What the classifier sees: the centre square, resized by Pillow's antialiased bilinear filter."""
     height, width = picture.shape[:2]
     side = min(height, width)
-    top, left = (height - side) // 2, (width - side) // 2
-    square = picture[top : top + side, left : left + side]
-    if side == size:
-        return square
-    return np.asarray(
-        Image.fromarray(np.ascontiguousarray(square)).resize((size, size), Image.Resampling.BILINEAR)
-    )
+    left, top = (width - side) // 2, (height - side) // 2
+    square = Image.fromarray(picture).crop((left, top, left + side, top + side))
+    return np.asarray(square.resize((size, size), Image.Resampling.BILINEAR))
 
 
 def sources(pictures: Path) -> dict[str, str]:
-    """Where each picture came from, by its name: the columns `file` and `source` of index.csv(.gz), if there is one."""
+    """The source of each picture by its name: the columns `file` and `source` of index.csv(.gz), if any."""
     for file in (pictures / "index.csv", pictures / "index.csv.gz"):
         if file.exists():
             opener: Any = gzip.open if file.suffix == ".gz" else open

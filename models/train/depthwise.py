@@ -17,7 +17,7 @@ from torch.nn import functional
 Array = NDArray[np.float32]
 
 
-@numba.njit(fastmath=True, boundscheck=False, cache=True)  # type: ignore[untyped-decorator]
+@numba.njit(fastmath=True, boundscheck=False, cache=True)
 def gradients(inputs: Array, kernel: Array, grads: Array, stride: int, before: int) -> tuple[Array, Array]:
     """Of inputs [N, H, W, C] and kernel [k, k, C], from the gradients of the outputs [N, h, w, C]."""
     count, height, width, channels = inputs.shape
@@ -49,7 +49,15 @@ class Depthwise(torch.autograd.Function):
     """A depthwise convolution with a bias; `before` zeros stand before each side, `after` behind it."""
 
     @staticmethod
-    def forward(ctx: Any, inputs: Tensor, kernel: Tensor, bias: Tensor, stride: int, before: int, after: int) -> Tensor:
+    def forward(
+        ctx: Any,  # noqa: ANN401 (PyTorch has no type for it)
+        inputs: Tensor,
+        kernel: Tensor,
+        bias: Tensor,
+        stride: int,
+        before: int,
+        after: int,
+    ) -> Tensor:
         """Inputs [N, C, H, W], kernel [C, 1, k, k]."""
         ctx.save_for_backward(inputs, kernel)
         ctx.stride, ctx.before = stride, before
@@ -58,11 +66,15 @@ class Depthwise(torch.autograd.Function):
         return functional.conv2d(inputs, kernel, bias, stride, before, 1, len(kernel))
 
     @staticmethod
-    def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor, Tensor, Tensor, None, None, None]:
+    def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor, Tensor, Tensor, None, None, None]:  # noqa: ANN401
         """The gradients of the inputs, the kernel and the bias."""
         inputs, kernel = ctx.saved_tensors
         of_inputs, of_kernel = gradients(
-            channels_last(inputs), channels_last(kernel.transpose(0, 1))[0], channels_last(grads[0]), ctx.stride, ctx.before
+            channels_last(inputs),
+            channels_last(kernel.transpose(0, 1))[0],
+            channels_last(grads[0]),
+            ctx.stride,
+            ctx.before,
         )
         return (
             torch.from_numpy(of_inputs).permute(0, 3, 1, 2),

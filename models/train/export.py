@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import SafetensorError
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save
 from torch import Tensor
 
@@ -28,6 +28,8 @@ class Model:
 
     network: Network
     config: dict[str, Any]
+    # What the logits were divided by.
+    temperature: float
 
     @property
     def size(self) -> int:
@@ -51,7 +53,7 @@ def write(network: Network, architecture: str, size: int, temperature: float, fo
             raise Failure(f"{name} has values that half precision cannot hold: the training went astray")
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "model.safetensors"
-    file.write_bytes(save(rounded, metadata={"format": "pt", "license": "apache-2.0"}))
+    file.write_bytes(save(rounded, metadata={"format": "pt", "temperature": str(temperature)}))
     described = config(architecture, size, digest(file))
     (folder / "config.json").write_text(json.dumps(described, indent=2) + "\n")
 
@@ -97,11 +99,13 @@ def read(folder: Path) -> Model:
         if architecture not in ARCHITECTURES:
             raise Failure(f"{folder}: there is no architecture {architecture}, only {', '.join(ARCHITECTURES)}")
         weights = load_file(file)
+        with safe_open(file, "pt") as opened:
+            temperature = float((opened.metadata() or {}).get("temperature", 1))
     except (OSError, KeyError, ValueError, SafetensorError) as fault:
         raise Failure(f"{folder} holds no model (model.safetensors and config.json): {fault!r}") from fault
     network = Network(architecture, described["num_classes"])
     try:
-        return Model(load(network, weights).eval(), described)
+        return Model(load(network, weights).eval(), described, temperature)
     except RuntimeError as fault:
         raise Failure(f"{file} does not fit {architecture}: {fault}") from fault
 

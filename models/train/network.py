@@ -150,8 +150,10 @@ class Block(nn.Module):
 class Network(nn.Module):
     """The classifier: pictures [N, 3, S, S], normalised, to logits [N, classes]. S is a multiple of 32."""
 
-    def __init__(self, architecture: str, classes: int = len(LABELS), dropout: float = 0.0, drop: float = 0.0) -> None:
-        """`dropout` is before the last layer, `drop` the rate at which the last block is left out (stochastic depth)."""
+    def __init__(
+        self, architecture: str, classes: int = len(LABELS), dropout: float = 0.0, drop: float = 0.0
+    ) -> None:
+        """`dropout` is before the last layer, `drop` the rate at which the last block is left out."""
         super().__init__()
         self.stem = Convolution(3, 32, 3, 2)
         blocks, channels = [], 32
