@@ -15,6 +15,7 @@ from bench import instructions, report, results
 from bench.measures import (
     Measure,
     Settings,
+    accuracy,
     counts,
     growth,
     importing,
@@ -29,7 +30,9 @@ from bench.project import ROOT, Failed, Lacking, run, shown
 DATA: list[Measure] = [
     measure for module in (importing, items, growth, memory, counts) for measure in module.MEASURES
 ]
-VISION: list[Measure] = [measure for module in (uploads, routes, vision_memory) for measure in module.MEASURES]
+VISION: list[Measure] = [
+    measure for module in (uploads, routes, vision_memory, accuracy) for measure in module.MEASURES
+]
 MEASURED = ("src", "generated", "models", "Cargo.lock", "bench", "tools/bench", ":!bench/results.json")
 """What a figure depends on."""
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import math
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from bench import programs
 from bench.classifiers import MODEL
-from bench.project import Failed, run
+from bench.project import Failed, fresh, run
 
 BINS = 15
-"""Into how many equal bins the calibration error sorts the largest probability."""
+"""Into how many equal bins the calibration error sorts the largest probability, as `make evaluate` does."""
 AT_ONCE = 500
 """How many pictures one call of `counterfoil classify` gets."""
 KINDS = {".jpg", ".jpeg", ".png", ".webp"}
@@ -33,16 +35,38 @@ class Judged:
         return max(self.values, key=lambda label: self.values[label])
 
 
+def split(folder: Path) -> Path:
+    """The pictures to measure with: `val/` or `val.zip` of a folder such as `make train` takes, or it itself."""
+    archive = folder / "val.zip"
+    if (folder / "val").is_dir():
+        return folder / "val"
+    if not archive.is_file():
+        return folder
+    unpacked = fresh("pictures")
+    with zipfile.ZipFile(archive) as pictures:
+        pictures.extractall(unpacked)
+    return unpacked
+
+
 def classified(folder: Path) -> list[Judged]:
     """What `counterfoil classify` says of the pictures of a folder, which lie in folders named after their labels."""
     labels = json.loads((MODEL / "config.json").read_text(encoding="utf-8"))["label_names"]
     named = {label.lower(): label for label in labels}
-    files = {str(file): named[file.parent.name.lower()] for file in pictures(folder) if file.parent.name.lower() in named}
+    files = {
+        str(file): named[file.parent.name.lower()] for file in pictures(folder) if file.parent.name.lower() in named
+    }
     if not files:
         raise Failed(f"{folder} holds no pictures in folders named {', '.join(named)}")
     judged = []
     for first in range(0, len(files), AT_ONCE):
-        command = [programs.counterfoil(), "classify", "--models", MODEL.parent, "--model", MODEL.name]
+        command: list[str | Path] = [
+            programs.counterfoil(),
+            "classify",
+            "--models",
+            MODEL.parent,
+            "--model",
+            MODEL.name,
+        ]
         for line in run([*command, *list(files)[first : first + AT_ONCE]]).splitlines():
             said = json.loads(line)
             judged.append(Judged(files[said["file"]], dict(zip(labels, said["values"], strict=True))))
@@ -73,6 +97,6 @@ def calibration_error(judged: list[Judged]) -> float:
     bins: dict[int, list[tuple[float, bool]]] = {}
     for each in judged:
         top = each.values[each.prediction]
-        bins.setdefault(min(int(top * BINS), BINS - 1), []).append((top, each.prediction == each.label))
+        bins.setdefault(max(math.ceil(top * BINS), 1), []).append((top, each.prediction == each.label))
     gaps = (abs(sum(top for top, _ in some) - sum(right for _, right in some)) for some in bins.values())
     return sum(gaps) / len(judged)

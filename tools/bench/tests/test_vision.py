@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
 import pytest
 
-from bench import photos, servers, tuning
+from bench import accuracy, photos, servers, tuning
+from bench.accuracy import Judged
 from bench.classifiers import Setting
 from bench.load import Load
+from bench.measures import accuracy as measured
 from bench.measures import uploads
 from bench.project import Failed
 from bench.results import Target
@@ -73,3 +76,40 @@ def test_a_process_is_watched_with_its_children() -> None:
         os.kill(child, 9)
         os.waitpid(child, 0)
     assert servers.cpu_seconds(child) == 0
+
+
+def judged(label: str, cat: float, dog: float) -> Judged:
+    return Judged(label, {"Cat": cat, "Dog": dog, "Other": 1 - cat - dog})
+
+
+def test_accuracy_counts_labels_and_pairs_of_them() -> None:
+    some = [judged("Cat", 0.9, 0.1), judged("Cat", 0.2, 0.1), judged("Dog", 0.6, 0.3), judged("Other", 0, 0)]
+    assert accuracy.accuracy(some) == 50
+    # Of cats and dogs only the two count: the second cat is right, though other is likelier.
+    assert accuracy.between(some, "Cat", "Dog") == pytest.approx(200 / 3)
+
+
+def test_the_calibration_error_is_the_gap_within_each_bin() -> None:
+    sure = [judged("Cat", 0.9, 0.1)] * 9 + [judged("Dog", 0.9, 0.1)]
+    assert accuracy.calibration_error(sure) == pytest.approx(0)
+    assert accuracy.calibration_error(sure[:9]) == pytest.approx(0.1)
+    assert accuracy.calibration_error([*sure, judged("Other", 0, 0)]) == pytest.approx(0)
+
+
+def test_an_evaluation_of_other_weights_is_no_evaluation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    share = {"right": 0.984, "standard_error": 0.002, "pictures": 3144}
+    said = {"digest": "sha256:a", "accuracy": share, "cat_against_dog": share, "by_class": {"Cat": share}}
+    (tmp_path / "config.json").write_text('{"digest": "sha256:a"}')
+    (tmp_path / "evaluation.json").write_text(json.dumps(said | {"calibration_error": 0.0052}))
+    monkeypatch.setattr(measured, "MODEL", tmp_path)
+    monkeypatch.setattr(measured, "EVALUATION", tmp_path / "evaluation.json")
+    rows = measured.of_evaluation()
+    assert [(row.value, row.verdict) for row in rows] == [
+        ("98.40 %", "reached"),
+        ("98.40 %", "not reached: 98.40 % of 99.2"),
+        ("0.0052", "reached"),
+    ]
+    assert rows[0].figures[0].text == "98.40 % ± 0.20 of 3,144"
+    (tmp_path / "config.json").write_text('{"digest": "sha256:b"}')
+    with pytest.raises(Failed, match="of other weights"):
+        measured.of_evaluation()
