@@ -40,12 +40,16 @@ pub fn model(model: &Model, entry: &Entry) -> models::InferenceModel {
 
 /// Every version of every model, as the extension for repositories lists them.
 pub fn repository(entries: &[Entry]) -> Vec<models::InferenceRepositoryEntry> {
-    let versions = entries.iter().flat_map(|entry| entry.versions.iter().map(|version| (&entry.name, version)));
-    let listed = versions.map(|(name, version)| models::InferenceRepositoryEntry {
-        name: name.clone(),
-        version: version.model.version().to_owned(),
-        state: "READY".to_owned(),
-        reason: String::new(),
+    let listed = entries.iter().flat_map(|entry| {
+        let one = |version: &str, state: &str, reason: &str| models::InferenceRepositoryEntry {
+            name: entry.name.clone(),
+            version: version.to_owned(),
+            state: state.to_owned(),
+            reason: reason.to_owned(),
+        };
+        let refused = entry.refused.iter().map(move |refused| one(&refused.version, "UNAVAILABLE", &refused.reason));
+        let ready = entry.versions.iter().map(move |version| one(version.model.version(), "READY", ""));
+        ready.chain(refused)
     });
     listed.collect()
 }

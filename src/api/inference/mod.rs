@@ -29,10 +29,12 @@ use counterfoil_api::{
         Inference, LoadInferenceModelResponse,
     },
     models,
+    types::Object,
 };
 use counterfoil_vision::{model::Model, registry::Entry};
 use headers::Host;
 use http::{HeaderName, HeaderValue, Method, header};
+use serde_json::json;
 use request::{Expected, JSON_LENGTH, Request, Sent};
 use std::sync::Arc;
 
@@ -66,7 +68,7 @@ impl Api {
     /// A model that serves, with all its versions.
     fn served(&self, name: &str, version: Option<&str>) -> Result<(Arc<Model>, Entry), Problem> {
         let model = self.vision.model(Some(name), version)?;
-        let entry = self.vision.registry.as_ref().and_then(|registry| registry.entry(name));
+        let entry = self.models.registry.entry(name);
         Ok((model, entry.ok_or_else(|| Problem::internal(format!("the model {name} has gone meanwhile")))?))
     }
 
@@ -130,8 +132,7 @@ impl Inference<Instead> for Api {
         _: &Host,
         _: &CookieJar,
     ) -> Result<GetInferenceReadinessResponse, Instead> {
-        // A registry is never empty: it is not opened without a model.
-        if self.vision.registry.is_none() {
+        if self.models.registry.is_empty() {
             return Err(no_model().into());
         }
         let ready = models::InferenceReady { ready: true };
@@ -215,8 +216,8 @@ impl Inference<Instead> for Api {
         _: &Host,
         _: &CookieJar,
     ) -> Result<GetInferenceRepositoryResponse, Instead> {
-        let entries = self.vision.registry.as_ref().map(|registry| registry.list()).unwrap_or_default();
-        Ok(GetInferenceRepositoryResponse::Status200_TheRepository(metadata::repository(&entries)))
+        let listed = metadata::repository(&self.models.registry.list());
+        Ok(GetInferenceRepositoryResponse::Status200_TheRepository(listed))
     }
 
     async fn load_inference_model(
@@ -226,7 +227,7 @@ impl Inference<Instead> for Api {
         _: &CookieJar,
         path: &models::LoadInferenceModelPathParams,
     ) -> Result<LoadInferenceModelResponse, Instead> {
-        self.load(&path.model).await?;
+        self.models.load(&path.model).await?;
         Ok(LoadInferenceModelResponse::Status200_TheModelWasLoaded(Object(json!({}))))
     }
 }

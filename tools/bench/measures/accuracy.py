@@ -73,8 +73,8 @@ MEASURES = [
         "accuracy",
         f"What `make evaluate` found of the shipped weights ({shown(EVALUATION)}); and, where pictures are given in "
         "folders `cat`, `dog` and `other` (`PICTURES=folder`), what `counterfoil classify` makes of them, with its "
-        "own decoding, preprocessing and kernels. The calibration error is the mean gap between the largest probability "
-        f"and the share of right answers, over {accuracy.BINS} equal bins.",
+        "own decoding, preprocessing and kernels. The calibration error is the mean gap between the largest "
+        f"probability and the share of right answers, over {accuracy.BINS} equal bins.",
         measured,
     ),
 ]
