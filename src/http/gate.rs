@@ -186,8 +186,9 @@ impl Server {
 
     async fn call(&self, parts: Parts, body: Bytes, stream: Incoming) -> Response {
         let (method, path) = (parts.method.clone(), parts.uri.path().to_owned());
-        let media_type = media_type(&parts);
-        let exchange = Exchange { method, path, media_type, body: body.clone(), stream };
+        let content_type = content_type(&parts).to_owned();
+        let media_type = media_type(&content_type);
+        let exchange = Exchange { method, path, media_type, content_type, body: body.clone(), stream };
         let request = Request::from_parts(parts, Body::from(body));
         let result: Result<Response, Infallible> = exchange.scope(self.router.clone().call(request)).await;
         match result {
@@ -197,10 +198,14 @@ impl Server {
     }
 }
 
-/// What the body is, as the request says, without parameters.
-fn media_type(parts: &Parts) -> String {
-    let named = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let essence = named.and_then(|text| text.split(';').next()).unwrap_or_default();
+/// What the body is, as the request says.
+fn content_type(parts: &Parts) -> &str {
+    parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+/// The same without parameters.
+fn media_type(content_type: &str) -> String {
+    let essence = content_type.split(';').next().unwrap_or_default();
     essence.trim().to_ascii_lowercase()
 }
 

@@ -2,5 +2,6 @@
 //!
 //! A crate of its own, so that the kernels are optimized in every build and the compiler keeps the room closed.
 
+pub mod engine;
 pub mod picture;
 pub mod registry;

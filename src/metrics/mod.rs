@@ -1,5 +1,9 @@
 //! What the server counts, in the OpenMetrics text format.
 
+mod vision;
+
+pub use vision::VisionMetrics;
+
 use http::{Method, StatusCode};
 use prometheus_client::{
     collector::Collector,
@@ -39,6 +43,8 @@ pub struct Metrics {
     durations: Family<Route, Histogram, fn() -> Histogram>,
     replays: Counter,
     loads: Family<Load, Counter>,
+    /// Of image classification.
+    pub vision: VisionMetrics,
 }
 
 /// Upper bounds in seconds, from half a millisecond to the longest a request may take.
@@ -65,7 +71,8 @@ impl Default for Metrics {
         );
         let loads = Family::default();
         registry.register("model_loads", "Models loaded anew, by what became of it", loads.clone());
-        Self { registry, requests, durations, replays, loads }
+        let vision = VisionMetrics::new(&mut registry);
+        Self { registry, requests, durations, replays, loads, vision }
     }
 }
 
