@@ -20,7 +20,9 @@ pub(super) mod marker {
     pub const SOI: u8 = 0xD8;
     pub const EOI: u8 = 0xD9;
     pub const SOS: u8 = 0xDA;
+    pub const DQT: u8 = 0xDB;
     pub const DNL: u8 = 0xDC;
+    pub const DRI: u8 = 0xDD;
     pub const APP1: u8 = 0xE1;
     pub const APP14: u8 = 0xEE;
     pub const TEM: u8 = 0x01;
