@@ -17,10 +17,12 @@ from bench.measures import (
     Settings,
     accuracy,
     counts,
+    forward,
     growth,
     importing,
     items,
     memory,
+    parity,
     routes,
     uploads,
     vision_memory,
@@ -31,7 +33,7 @@ DATA: list[Measure] = [
     measure for module in (importing, items, growth, memory, counts) for measure in module.MEASURES
 ]
 VISION: list[Measure] = [
-    measure for module in (uploads, routes, vision_memory, accuracy) for measure in module.MEASURES
+    measure for module in (forward, uploads, routes, vision_memory, accuracy, parity) for measure in module.MEASURES
 ]
 MEASURED = ("src", "generated", "models", "Cargo.lock", "bench", "tools/bench", ":!bench/results.json")
 """What a figure depends on."""

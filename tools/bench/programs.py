@@ -53,6 +53,14 @@ def counterfoil() -> Path:
 
 
 @cache
+def example(name: str) -> Path:
+    """A program of `src/vision` for measurements."""
+    locked = shlex.split(os.environ.get("LOCKED", ""))
+    cargo_build(ROOT, "--package", "counterfoil-vision", "--example", name, *locked)
+    return ROOT / "target" / "release" / "examples" / name
+
+
+@cache
 def rival() -> Path:
     """The bare server that it is compared with."""
     cargo_build(BENCH / "rival", "--locked", "--target-dir", str(ROOT / "target" / "rival"))

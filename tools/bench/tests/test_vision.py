@@ -11,9 +11,10 @@ import pytest
 from bench import accuracy, photos, servers, tuning
 from bench.accuracy import Judged
 from bench.classifiers import Setting
+from bench.forwards import Passer, Passes
 from bench.load import Load
 from bench.measures import accuracy as measured
-from bench.measures import uploads
+from bench.measures import forward, uploads
 from bench.project import Failed
 from bench.results import Target
 
@@ -113,3 +114,19 @@ def test_an_evaluation_of_other_weights_is_no_evaluation(tmp_path: Path, monkeyp
     (tmp_path / "config.json").write_text('{"digest": "sha256:b"}')
     with pytest.raises(Failed, match="of other weights"):
         measured.of_evaluation()
+
+
+def test_forward_passes_are_compared_turn_by_turn() -> None:
+    assert Passes.of("2500000 2000000 0.25 0.75") == Passes(2.5, 2.0, [0.25, 0.75])
+    found = {"avx512": [Passes(2, 1, []), Passes(4, 3, [])], forward.RIVAL: [Passes(4, 4, []), Passes(4, 2, [])]}
+    result = forward.row("avx512", found, {"avx512": "avx512", forward.RIVAL: "onnxruntime 1"})
+    assert (result.value, result.verdict) == ("0.75 × its time (0.50 to 1.00)", "reached")
+    assert result.figures[-1].text == "0.50 ×"
+
+
+def test_a_program_that_ends_is_no_measurement() -> None:
+    passer = Passer(["cat"], "x")
+    assert passer.kernels == "load x"
+    passer.stop()
+    with pytest.raises(Failed, match="ended instead of answering"):
+        Passer(["true"], "x")
