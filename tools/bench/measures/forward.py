@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 
 from bench import forwards
-from bench.forwards import Passer, Passes
+from bench.forwards import Passes
 from bench.measures import Measure, Settings
 from bench.results import Figure, Result, Target
 from bench.stats import Sample

@@ -51,7 +51,13 @@ def pictures(size: str, files: list[Path]) -> Result:
     """The photos as the network sees them, against a full decode and `resize` by Pillow."""
     folder = fresh("planes")
     run([programs.example("pictures"), "planes", str(SIZE), folder, *files])
-    compare = [programs.vision_python(), BENCH / "vision" / "rival" / "compare.py", str(SIZE), folder, *files]
+    compare: list[str | Path] = [
+        programs.vision_python(),
+        BENCH / "vision" / "rival" / "compare.py",
+        str(SIZE),
+        folder,
+        *files,
+    ]
     apart = [tuple(map(float, line.split())) for line in run(compare).splitlines()]
     mean = sum(each[0] for each in apart) / len(apart)
     verdict = "reached" if PICTURES.reached(mean) else f"not reached: {mean:.2f} of {PICTURES.bound:g}"
@@ -67,9 +73,9 @@ def pictures(size: str, files: list[Path]) -> Result:
 MEASURES = [
     Measure(
         "parity",
-        "The probabilities that the kernels for each kind of instructions give one made-up picture, and those of ONNX "
-        "Runtime; all layer shapes with random weights, and stock candle, are compared by `cargo test`. And the photos "
-        f"as {SIZE}×{SIZE} values between 0 and 255, and what Pillow makes of them with a full decode and its "
+        "The probabilities that the kernels for each kind of instructions give one made-up picture, and those of "
+        "ONNX Runtime; all layer shapes with random weights, and stock candle, are compared by `cargo test`. And the "
+        f"photos as {SIZE}×{SIZE} values between 0 and 255, and what Pillow makes of them with a full decode and its "
         "antialiased bilinear filter.",
         parity,
     ),
