@@ -4,8 +4,10 @@ use super::{
     request::{LABEL, Output, PROBABILITIES, Wanted},
     tensor,
 };
+use crate::api::vision::{best, by_size, rounded};
+use rust_decimal::Decimal;
 use serde_json::{Map, Number, Value, json};
-use std::{cmp::Ordering, str::FromStr};
+use std::str::FromStr;
 
 /// What a model said.
 #[derive(Debug)]
@@ -56,8 +58,9 @@ fn output(said: &Said<'_>, wanted: Wanted, binary: &mut Vec<u8>) -> Value {
     let batch = said.rows().len();
     match wanted.output {
         Output::Probabilities => {
-            let head = json!({"name": PROBABILITIES, "datatype": "FP32", "shape": [batch, said.labels.len()]});
-            let json = || said.values.iter().map(|value| decimal(*value)).collect();
+            let head =
+                json!({"name": PROBABILITIES, "datatype": "FP32", "shape": [batch, said.labels.len()]});
+            let json = || said.rows().flat_map(rounded).map(number).collect();
             let bytes = || tensor::bytes_of_floats(said.values.iter().copied());
             with_values(head, wanted.binary, json, bytes, binary)
         }
@@ -67,7 +70,7 @@ fn output(said: &Said<'_>, wanted: Wanted, binary: &mut Vec<u8>) -> Value {
             texts(head, classes.iter().map(String::as_str).collect(), wanted.binary, binary)
         }
         Output::Label => {
-            let labels = said.rows().filter_map(|row| Some(said.labels.get(*order(row).first()?)?.as_str()));
+            let labels = said.rows().filter_map(|row| Some(said.labels.get(best(row))?.as_str()));
             let head = json!({"name": LABEL, "datatype": "BYTES", "shape": [batch]});
             texts(head, labels.collect(), wanted.binary, binary)
         }
@@ -108,22 +111,13 @@ fn with_values(
 
 /// The likeliest labels of a picture as Triton writes them: `score:index:label`.
 fn classes<'l>(row: &'l [f32], labels: &'l [String], count: usize) -> impl Iterator<Item = String> + 'l {
-    order(row).into_iter().take(count).filter_map(move |index| {
+    by_size(row).take(count).filter_map(move |index| {
         let (value, label) = (row.get(index)?, labels.get(index)?);
         Some(format!("{value:.6}:{index}:{label}"))
     })
 }
 
-/// The places of a row's values, the largest value first; of equal ones the first first.
-fn order(row: &[f32]) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..row.len()).collect();
-    places.sort_by(|a, b| row[*b].partial_cmp(&row[*a]).unwrap_or(Ordering::Equal));
-    places
-}
-
-/// A probability as the wire has it: at most six decimals.
-fn decimal(value: f32) -> Value {
-    let text = format!("{value:.6}");
-    let short = text.trim_end_matches('0').trim_end_matches('.');
-    Number::from_str(short).map_or(Value::Null, Value::Number)
+/// A probability as the wire has it.
+fn number(value: Decimal) -> Value {
+    Number::from_str(&value.to_string()).map_or(Value::Null, Value::Number)
 }

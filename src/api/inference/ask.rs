@@ -91,7 +91,8 @@ pub async fn ask(
 impl Answers<'_> {
     async fn wait(&mut self, Pending { asked, seen, pointer }: Pending) -> Result<(), Problem> {
         let said = self.vision.answer(asked, &pointer).await?;
-        let of_tensor = seen.and_then(|seen| self.vision.receipts.sign(self.model, seen, &said.probabilities).ok());
+        let of_tensor =
+            seen.and_then(|seen| self.vision.receipts.sign(self.model, seen, &said.probabilities).ok());
         self.receipts.extend(said.receipt.or(of_tensor));
         self.values.extend(said.probabilities);
         Ok(())
@@ -114,7 +115,9 @@ fn questions(
     };
     match given {
         Given::Pictures(files) => Box::new(
-            files.into_iter().map(move |bytes| (Input::Picture { bytes, digest: receipt, space: space() }, None)),
+            files
+                .into_iter()
+                .map(move |bytes| (Input::Picture { bytes, digest: receipt, space: space() }, None)),
         ),
         Given::Tensor { values, batch } => Box::new((0..batch).map(move |place| {
             let values = values.iter().skip(place * input_len).take(input_len).copied().collect::<Vec<f32>>();

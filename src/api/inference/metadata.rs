@@ -30,7 +30,10 @@ pub fn model(model: &Model, entry: &Entry) -> models::InferenceModel {
         name: entry.name.clone(),
         versions: entry.versions.iter().map(|version| version.model.version().to_owned().into()).collect(),
         platform: PLATFORM.to_owned(),
-        inputs: vec![tensor(IMAGE, "BYTES", vec![ANY]), tensor(INPUT, "FP32", vec![ANY, planes, rows, columns])],
+        inputs: vec![
+            tensor(IMAGE, "BYTES", vec![ANY]),
+            tensor(INPUT, "FP32", vec![ANY, planes, rows, columns]),
+        ],
         outputs: vec![
             tensor(PROBABILITIES, "FP32", vec![ANY, signed(model.labels().len())]),
             tensor(LABEL, "BYTES", vec![ANY]),
@@ -47,7 +50,8 @@ pub fn repository(entries: &[Entry]) -> Vec<models::InferenceRepositoryEntry> {
             state: state.to_owned(),
             reason: reason.to_owned(),
         };
-        let refused = entry.refused.iter().map(move |refused| one(&refused.version, "UNAVAILABLE", &refused.reason));
+        let refused =
+            entry.refused.iter().map(move |refused| one(&refused.version, "UNAVAILABLE", &refused.reason));
         let ready = entry.versions.iter().map(move |version| one(version.model.version(), "READY", ""));
         ready.chain(refused)
     });

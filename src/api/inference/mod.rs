@@ -16,7 +16,7 @@ use super::{
     Api, Exchange, Instead,
     vision::{Held, full, no_model},
 };
-use crate::problem::Problem;
+use crate::problem::{PICTURE_TOO_LARGE, Problem};
 use answer::{Answer, Said};
 use async_trait::async_trait;
 use axum::{body::Body, response::Response};
@@ -25,8 +25,8 @@ use counterfoil_api::{
     apis::inference::{
         GetInferenceLivenessResponse, GetInferenceModelReadinessResponse, GetInferenceModelResponse,
         GetInferenceReadinessResponse, GetInferenceRepositoryResponse, GetInferenceServerResponse,
-        GetInferenceVersionReadinessResponse, GetInferenceVersionResponse, InferResponse, InferVersionResponse,
-        Inference, LoadInferenceModelResponse,
+        GetInferenceVersionReadinessResponse, GetInferenceVersionResponse, InferResponse,
+        InferVersionResponse, Inference, LoadInferenceModelResponse,
     },
     models,
     types::Object,
@@ -34,8 +34,8 @@ use counterfoil_api::{
 use counterfoil_vision::{model::Model, registry::Entry};
 use headers::Host;
 use http::{HeaderName, HeaderValue, Method, header};
-use serde_json::json;
 use request::{Expected, JSON_LENGTH, Request, Sent};
+use serde_json::json;
 use std::sync::Arc;
 
 /// Pictures that one request may hold.
@@ -49,26 +49,38 @@ const OCTETS: &str = "application/octet-stream";
 
 impl Api {
     /// Sends what a request gives through a model, and answers the outputs that it wants.
-    async fn ask_model(&self, name: &str, version: Option<&str>, json_length: Option<u64>) -> Result<Response, Problem> {
+    async fn ask_model(
+        &self,
+        name: &str,
+        version: Option<&str>,
+        json_length: Option<u64>,
+    ) -> Result<Response, Problem> {
         let vision = &self.vision;
         let model = vision.model(Some(name), version)?;
         let exchange = Exchange::current()?;
-        let Held { bytes, mut space } = vision.read(&exchange, vision.limits.upload).await?;
+        let most = vision.limits.upload.min(vision.engine.room().most());
+        let Held { bytes, mut space } = vision.read(&exchange, most).await?;
         let sent = Sent { body: bytes, json_length, octets: exchange.media_type == OCTETS };
-        // What is read of JSON takes up room beside it: numbers twice as much at most, and pictures less.
-        let beside = sent.json().map_or(0, |length| sent.body.len().min(length as usize) * 2);
+        let beside = beside_json(&sent);
+        if sent.body.len() + beside > most {
+            return Err(too_much_json(most));
+        }
         space.grow(beside).map_err(full)?;
         let Request { id, receipt, given, wanted } = read(sent, expected(&model)).await?;
         let outcome = ask::ask(vision, &model, given, receipt, space).await?;
-        let said =
-            Said { model: model.name(), version: model.version(), labels: model.labels(), values: &outcome.values };
+        let said = Said {
+            model: model.name(),
+            version: model.version(),
+            labels: model.labels(),
+            values: &outcome.values,
+        };
         Ok(response(Answer::of(&said, &wanted, id.as_deref(), outcome.receipt.as_deref())))
     }
 
     /// A model that serves, with all its versions.
     fn served(&self, name: &str, version: Option<&str>) -> Result<(Arc<Model>, Entry), Problem> {
         let model = self.vision.model(Some(name), version)?;
-        let entry = self.models.registry.entry(name);
+        let entry = self.vision.registry.entry(name);
         Ok((model, entry.ok_or_else(|| Problem::internal(format!("the model {name} has gone meanwhile")))?))
     }
 
@@ -81,6 +93,20 @@ impl Api {
 /// What a model takes.
 fn expected(model: &Model) -> Expected {
     Expected { pixels: metadata::pixels(model), labels: model.labels().len(), batch: MOST_PICTURES }
+}
+
+/// How many bytes what is read of the JSON takes up beside it: numbers twice as much at most, and pictures less.
+fn beside_json(sent: &Sent) -> usize {
+    sent.json().map_or(0, |length| 2 * sent.body.len().min(usize::try_from(length).unwrap_or(usize::MAX)))
+}
+
+/// JSON that will never find room.
+fn too_much_json(most: usize) -> Problem {
+    let detail = format!(
+        "The request's JSON is too large: read, it would take up more than the {most} bytes that this server has for \
+         pictures. Send fewer pictures at once, or tensors in binary behind the JSON."
+    );
+    Problem::new(&PICTURE_TOO_LARGE, detail)
 }
 
 /// Reads a request where it holds up nobody.
@@ -132,7 +158,7 @@ impl Inference<Instead> for Api {
         _: &Host,
         _: &CookieJar,
     ) -> Result<GetInferenceReadinessResponse, Instead> {
-        if self.models.registry.is_empty() {
+        if self.vision.registry.is_empty() {
             return Err(no_model().into());
         }
         let ready = models::InferenceReady { ready: true };
@@ -216,7 +242,7 @@ impl Inference<Instead> for Api {
         _: &Host,
         _: &CookieJar,
     ) -> Result<GetInferenceRepositoryResponse, Instead> {
-        let listed = metadata::repository(&self.models.registry.list());
+        let listed = metadata::repository(&self.vision.registry.list());
         Ok(GetInferenceRepositoryResponse::Status200_TheRepository(listed))
     }
 

@@ -24,6 +24,7 @@ pub fn malformed(error: &dyn Display) -> Problem {
 
 fn refused(fault: Fault) -> Problem {
     let mut words = fault.message.chars();
-    let detail: String = words.next().map(|first| first.to_uppercase().chain(words).collect()).unwrap_or_default();
+    let detail: String =
+        words.next().map(|first| first.to_uppercase().chain(words).collect()).unwrap_or_default();
     Problem { faults: vec![fault], ..Problem::new(&VALIDATION_FAILED, format!("{detail}.")) }
 }

@@ -140,7 +140,8 @@ impl Given {
         };
         let datatype = if picture { "BYTES" } else { "FP32" };
         if input.datatype != datatype {
-            let detail = format!("`{}` must have the datatype {datatype}, not {}", input.name, quote(&input.datatype));
+            let detail =
+                format!("`{}` must have the datatype {datatype}, not {}", input.name, quote(&input.datatype));
             return Err(invalid("/inputs/0/datatype", "datatype", detail));
         }
         let inner = if picture { &[][..] } else { &expected.pixels[..] };
@@ -151,9 +152,15 @@ impl Given {
         let pointer = "/inputs/0/data";
         Ok(match values {
             Values::Json(json) if picture => Self::Pictures(tensor::elements_of_json(json, count, pointer)?),
-            Values::Json(json) => Self::Tensor { values: tensor::floats_of_json(json, count, pointer)?, batch },
-            Values::Binary(data) if picture => Self::Pictures(tensor::elements_of_bytes(data, count, pointer)?),
-            Values::Binary(data) => Self::Tensor { values: tensor::floats_of_bytes(data, count, pointer)?, batch },
+            Values::Json(json) => {
+                Self::Tensor { values: tensor::floats_of_json(json, count, pointer)?, batch }
+            }
+            Values::Binary(data) if picture => {
+                Self::Pictures(tensor::elements_of_bytes(data, count, pointer)?)
+            }
+            Values::Binary(data) => {
+                Self::Tensor { values: tensor::floats_of_bytes(data, count, pointer)?, batch }
+            }
         })
     }
 
@@ -181,16 +188,21 @@ impl<'a> Values<'a> {
             (Some(_), Some(_)) => {
                 refuse("data", format!("`{}` has both `data` and `binary_data_size`; give one", input.name))
             }
-            (None, None) => {
-                refuse("data", format!("`{}` has neither `data` nor `binary_data_size`; give one", input.name))
-            }
+            (None, None) => refuse(
+                "data",
+                format!("`{}` has neither `data` nor `binary_data_size`; give one", input.name),
+            ),
             (Some(_), None) if !after.is_empty() => {
                 refuse("length", format!("{} bytes follow the JSON, but no input claims them", after.len()))
             }
             (Some(data), None) => Ok(Self::Json(data.get())),
             (None, Some(size)) if size != after.len() as u64 => {
                 let there = after.len();
-                let hint = if there == 0 { format!("; `{JSON_LENGTH}` says where they begin") } else { String::new() };
+                let hint = if there == 0 {
+                    format!("; `{JSON_LENGTH}` says where they begin")
+                } else {
+                    String::new()
+                };
                 let detail = format!("`binary_data_size` is {size}, but {there} bytes follow the JSON{hint}");
                 refuse("length", detail)
             }
@@ -204,7 +216,8 @@ fn only<'r, 'a>(inputs: &'r [WireInput<'a>]) -> Result<&'r WireInput<'a>, Proble
     match inputs {
         [input] => Ok(input),
         several => {
-            let detail = format!("`inputs` holds {} tensors; give one, `{IMAGE}` or `{INPUT}`", several.len());
+            let detail =
+                format!("`inputs` holds {} tensors; give one, `{IMAGE}` or `{INPUT}`", several.len());
             Err(invalid("/inputs", "inputs", detail))
         }
     }
@@ -213,7 +226,10 @@ fn only<'r, 'a>(inputs: &'r [WireInput<'a>]) -> Result<&'r WireInput<'a>, Proble
 /// How many pictures a shape holds: its first dimension, before those of one picture.
 fn batch(input: &WireInput<'_>, inner: &[usize], most: usize) -> Result<usize, Problem> {
     let refuse = |code, detail| Err(invalid("/inputs/0/shape", code, detail));
-    let fits = input.shape.split_first().filter(|(_, rest)| rest.iter().copied().eq(inner.iter().map(|n| *n as u64)));
+    let fits = input
+        .shape
+        .split_first()
+        .filter(|(_, rest)| rest.iter().copied().eq(inner.iter().map(|n| *n as u64)));
     let Some((first, _)) = fits else {
         let name = &input.name;
         let dimensions: String = inner.iter().map(|length| format!(", {length}")).collect();
@@ -234,7 +250,11 @@ fn wanted(outputs: &[WireOutput], binary: bool, expected: &Expected) -> Result<V
     for (place, output) in outputs.iter().enumerate() {
         let at = format!("/outputs/{place}");
         if outputs[..place].iter().any(|before| before.name == output.name) {
-            return Err(invalid(&at, "unique", format!("the output {} is asked for twice", quote(&output.name))));
+            return Err(invalid(
+                &at,
+                "unique",
+                format!("the output {} is asked for twice", quote(&output.name)),
+            ));
         }
         let parameters = &output.parameters;
         parameters.refuse_shared_memory(&at)?;
@@ -257,7 +277,8 @@ fn which(name: &str, parameters: &Parameters, at: &str, expected: &Expected) -> 
             Err(invalid(&format!("{at}/parameters/classification"), "unsupported", detail))
         }
         (other, _) => {
-            let detail = format!("the model has no output {}; ask for `{PROBABILITIES}` or `{LABEL}`", quote(other));
+            let detail =
+                format!("the model has no output {}; ask for `{PROBABILITIES}` or `{LABEL}`", quote(other));
             Err(invalid(&format!("{at}/name"), "name", detail))
         }
     }

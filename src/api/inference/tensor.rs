@@ -58,11 +58,17 @@ pub fn floats_of_json(json: &str, count: usize, pointer: &str) -> Result<Vec<f32
             return Err(refuse("`data` holds something else than numbers".to_owned()));
         }
         if found <= count {
-            values.push(token.parse().map_err(|_| refuse("`data` holds something else than numbers".to_owned()))?);
+            values.push(
+                token.parse().map_err(|_| refuse("`data` holds something else than numbers".to_owned()))?,
+            );
         }
     }
     if found != count {
-        return Err(invalid(pointer, "length", format!("`data` has {found} values, but its shape needs {count}")));
+        return Err(invalid(
+            pointer,
+            "length",
+            format!("`data` has {found} values, but its shape needs {count}"),
+        ));
     }
     checked(values, pointer)
 }
@@ -84,7 +90,8 @@ pub fn elements_of_bytes(data: &Bytes, count: usize, pointer: &str) -> Result<Ve
         };
         if length > rest.len() - WORD {
             let there = rest.len() - WORD;
-            let detail = format!("element {} should have {length} bytes, but {there} are left", elements.len());
+            let detail =
+                format!("element {} should have {length} bytes, but {there} are left", elements.len());
             return Err(refuse(detail));
         }
         let mut element = rest.split_to(WORD + length);
@@ -101,16 +108,20 @@ pub fn elements_of_bytes(data: &Bytes, count: usize, pointer: &str) -> Result<Ve
 /// # Errors
 /// 422 where they are not as many as the shape says, or one is no base64.
 pub fn elements_of_json(json: &str, count: usize, pointer: &str) -> Result<Vec<Bytes>, Problem> {
-    let texts: Vec<Text<'_>> = AtMost::new(count).deserialize(&mut Deserializer::from_str(json)).map_err(|_| {
-        let detail = "`data` must be an array of texts, as many as the shape says, each a picture in base64";
-        invalid(pointer, "type", detail)
-    })?;
+    let texts: Vec<Text<'_>> =
+        AtMost::new(count).deserialize(&mut Deserializer::from_str(json)).map_err(|_| {
+            let detail =
+                "`data` must be an array of texts, as many as the shape says, each a picture in base64";
+            invalid(pointer, "type", detail)
+        })?;
     if texts.len() != count {
         let detail = format!("`data` has {} elements, but its shape needs {count}", texts.len());
         return Err(invalid(pointer, "length", detail));
     }
     let decoded = texts.iter().enumerate().map(|(place, Text(text))| {
-        let refused = |error| invalid(&format!("{pointer}/{place}"), "base64", format!("element {place} is no base64: {error}"));
+        let refused = |error| {
+            invalid(&format!("{pointer}/{place}"), "base64", format!("element {place} is no base64: {error}"))
+        };
         BASE64.decode(text.as_bytes()).map(Bytes::from).map_err(refused)
     });
     decoded.collect()
@@ -141,7 +152,8 @@ fn checked(values: Vec<f32>, pointer: &str) -> Result<Vec<f32>, Problem> {
     match values.iter().position(|value| !(value.abs() <= LARGEST)) {
         None => Ok(values),
         Some(place) => {
-            let detail = format!("value {place} of the tensor must be a number between -{LARGEST:e} and {LARGEST:e}");
+            let detail =
+                format!("value {place} of the tensor must be a number between -{LARGEST:e} and {LARGEST:e}");
             Err(invalid(pointer, "range", detail))
         }
     }
@@ -178,7 +190,10 @@ mod tests {
     fn numbers_come_back_from_their_bytes() {
         let values = [1.5, -0.25];
         assert_eq!(floats_of_bytes(&bytes_of_floats(values), 2, AT).unwrap(), values);
-        assert!(detail(floats_of_bytes(&bytes_of_floats(values), 3, AT)).contains("has 8 bytes, but its shape needs 12"));
+        assert!(
+            detail(floats_of_bytes(&bytes_of_floats(values), 3, AT))
+                .contains("has 8 bytes, but its shape needs 12")
+        );
         assert!(detail(floats_of_bytes(&bytes_of_floats([f32::NAN]), 1, AT)).contains("Value 0"));
     }
 
@@ -195,7 +210,10 @@ mod tests {
         }
         assert_eq!(detail(elements_of_bytes(&bytes, 2, AT)), "7 bytes follow the last of 2 elements.");
         let lying = Bytes::from_static(&[0xff, 0xff, 0xff, 0xff, 1]);
-        assert_eq!(detail(elements_of_bytes(&lying, 1, AT)), "Element 0 should have 4294967295 bytes, but 1 are left.");
+        assert_eq!(
+            detail(elements_of_bytes(&lying, 1, AT)),
+            "Element 0 should have 4294967295 bytes, but 1 are left."
+        );
     }
 
     #[test]

@@ -51,7 +51,10 @@ fn binary_values_follow_the_json() {
     let whole = json!({"id": "a", "inputs": [input], "outputs": wanted,
                        "parameters": {"binary_data_output": true, "receipt": true, "priority": 1}});
     let request = read(&whole, &binary).unwrap();
-    assert_eq!(request.given, Given::Pictures(vec![Bytes::from_static(b"one"), Bytes::from_static(b"other")]));
+    assert_eq!(
+        request.given,
+        Given::Pictures(vec![Bytes::from_static(b"one"), Bytes::from_static(b"other")])
+    );
     let outputs = [
         Wanted { output: Output::Classes(3), binary: false },
         Wanted { output: Output::Label, binary: true },
@@ -88,16 +91,36 @@ fn refusals_say_where_and_why() {
     let shared = json!({"shared_memory_region": "a"});
     let long = "x".repeat(256);
     for (json, binary, pointer, told) in [
-        (json!({"inputs": vec![pixels(); 17]}), "", "", "invalid length 17, expected an array of at most 16 values"),
-        (json!({"inputs": [pixels()], "parameters": {"a": "x".repeat(1 << 16)}}), "", "", "at most 65536 bytes"),
+        (
+            json!({"inputs": vec![pixels(); 17]}),
+            "",
+            "",
+            "invalid length 17, expected an array of at most 16 values",
+        ),
+        (
+            json!({"inputs": [pixels()], "parameters": {"a": "x".repeat(1 << 16)}}),
+            "",
+            "",
+            "at most 65536 bytes",
+        ),
         (json!({"inputs": [pixels()], "parameters": [1]}), "", "", "`parameters` must be an object"),
         (json!({"inputs": []}), "", "/inputs", "`inputs` holds 0 tensors; give one"),
         (json!({"inputs": [pixels(), pixels()]}), "", "/inputs", "holds 2 tensors"),
         (json!({"inputs": [pixels()], "id": long}), "", "/id", "at most 255 characters"),
         (json!({"inputs": [pixels()], "id": "a\u{0}"}), "", "/id", "none of them a control character"),
         (json!({"inputs": [pixels()], "more": 1}), "", "", "unknown field `more`"),
-        (json!({"inputs": [pixels()], "parameters": {"receipt": 1}}), "", "/parameters/receipt", "true or false"),
-        (with(&json!({"name": "pixels"})), "", "/inputs/0/name", "no input \"pixels\"; give `image` or `input`"),
+        (
+            json!({"inputs": [pixels()], "parameters": {"receipt": 1}}),
+            "",
+            "/parameters/receipt",
+            "true or false",
+        ),
+        (
+            with(&json!({"name": "pixels"})),
+            "",
+            "/inputs/0/name",
+            "no input \"pixels\"; give `image` or `input`",
+        ),
         (with(&json!({"datatype": "FP16"})), "", "/inputs/0/datatype", "datatype FP32, not \"FP16\""),
         (with(&json!({"shape": [1, 3, 2, 1]})), "", "/inputs/0/shape", "shape [n, 3, 1, 2] for n pictures"),
         (with(&json!({"shape": []})), "", "/inputs/0/shape", "shape [n, 3, 1, 2]"),
@@ -107,7 +130,12 @@ fn refusals_say_where_and_why() {
         (with(&json!({"data": [1]})), "", "/inputs/0/data", "1 values, but its shape needs 6"),
         (with(&json!({"data": null})), "", "/inputs/0", "neither `data` nor `binary_data_size`"),
         (with(&json!({"parameters": {"binary_data_size": 4}})), "", "/inputs/0", "both `data` and"),
-        (with(&json!({"parameters": shared})), "", "/inputs/0/parameters/shared_memory_region", "shares no memory"),
+        (
+            with(&json!({"parameters": shared})),
+            "",
+            "/inputs/0/parameters/shared_memory_region",
+            "shares no memory",
+        ),
         (with(&json!({})), "1234", "/inputs/0", "4 bytes follow the JSON, but no input claims them"),
         (
             with(&json!({"data": null, "parameters": {"binary_data_size": 24}})),
@@ -121,7 +149,12 @@ fn refusals_say_where_and_why() {
             "/inputs/0/data",
             "4 bytes, but its shape needs 24",
         ),
-        (output(json!([{"name": "logits"}])), "", "/outputs/0/name", "no output \"logits\"; ask for `probabilities`"),
+        (
+            output(json!([{"name": "logits"}])),
+            "",
+            "/outputs/0/name",
+            "no output \"logits\"; ask for `probabilities`",
+        ),
         (output(json!([{"name": "label"}, {"name": "label"}])), "", "/outputs/1", "asked for twice"),
         (
             output(json!([{"name": "label", "parameters": {"classification": 1}}])),
@@ -190,7 +223,8 @@ fn answers_hold_their_values_after_the_json() {
     ];
     let (json, binary) = answer(&wanted, Some("7"), Some("a.b.c"));
     assert_eq!((&json["id"], &json["parameters"]), (&json!("7"), &json!({"receipt": "a.b.c"})));
-    let sizes: Vec<&Value> = json["outputs"].as_array().unwrap().iter().map(|output| &output["parameters"]).collect();
+    let sizes: Vec<&Value> =
+        json["outputs"].as_array().unwrap().iter().map(|output| &output["parameters"]).collect();
     assert_eq!(sizes, [&json!({"binary_data_size": 24}), &json!({"binary_data_size": 16})]);
     let mut binary = Bytes::from(binary.unwrap());
     let labels = binary.split_off(24);

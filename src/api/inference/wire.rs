@@ -87,12 +87,15 @@ impl<'a> WireRequest<'a> {
         // Checked as a whole: what is borrowed from it must be text.
         let text = std::str::from_utf8(json).map_err(|error| malformed(&error))?;
         let request: Self = serde_json::from_str(text).map_err(|error| match error.classify() {
-            Category::Data => invalid("", "form", format!("the request is not of the form that it must have: {error}")),
+            Category::Data => {
+                invalid("", "form", format!("the request is not of the form that it must have: {error}"))
+            }
             _ => malformed(&error),
         })?;
         match &request.id {
             Some(id) if id.chars().count() > LONGEST_ID || id.chars().any(char::is_control) => {
-                let rule = format!("must have at most {LONGEST_ID} characters, none of them a control character");
+                let rule =
+                    format!("must have at most {LONGEST_ID} characters, none of them a control character");
                 Err(invalid("/id", "id", format!("`id` {rule}")))
             }
             _ => Ok(request),
@@ -124,7 +127,9 @@ impl Parameters {
     pub fn refuse_shared_memory(&self, pointer: &str) -> Result<(), Problem> {
         match self.0.keys().find(|name| name.starts_with("shared_memory")) {
             Some(name) => {
-                let detail = format!("`{name}` is not known here: this server shares no memory; send the tensor itself");
+                let detail = format!(
+                    "`{name}` is not known here: this server shares no memory; send the tensor itself"
+                );
                 Err(invalid(&at(pointer, name), "unsupported", detail))
             }
             None => Ok(()),
@@ -139,7 +144,8 @@ impl Parameters {
         convert: impl Fn(&Value) -> Option<T>,
     ) -> Result<Option<T>, Problem> {
         let Some(value) = self.0.get(name) else { return Ok(None) };
-        let refused = || invalid(&at(pointer, name), "type", format!("the parameter `{name}` must be {expected}"));
+        let refused =
+            || invalid(&at(pointer, name), "type", format!("the parameter `{name}` must be {expected}"));
         convert(value).map(Some).ok_or_else(refused)
     }
 }

@@ -30,8 +30,12 @@ fn a_model_says_what_it_takes_and_gives() {
     for path in ["/v2/models/pets/ready", "/v2/models/pets/versions/2/ready"] {
         assert_eq!(server.get(path).expect(200), json!({"name": "pets", "ready": true}));
     }
-    for path in ["/v2/models/cars", "/v2/models/cars/ready", "/v2/models/pets/versions/3", "/v2/models/pets/versions/3/ready"]
-    {
+    for path in [
+        "/v2/models/cars",
+        "/v2/models/cars/ready",
+        "/v2/models/pets/versions/3",
+        "/v2/models/pets/versions/3/ready",
+    ] {
         let problem = server.get(path).expect_problem(404);
         assert_eq!(problem["error"], problem["detail"]);
     }
@@ -61,7 +65,8 @@ fn the_repository_names_what_was_refused() {
     let refusal = server.send("POST", "/v2/repository/models/pets/load").expect_problem(409);
     assert_eq!(refusal["error"], refusal["detail"]);
     let index = server.send("POST", "/v2/repository/index").expect(200);
-    let unavailable: Vec<_> = index.as_array().expect("a list").iter().filter(|one| one["state"] != "READY").collect();
+    let unavailable: Vec<_> =
+        index.as_array().expect("a list").iter().filter(|one| one["state"] != "READY").collect();
     assert_eq!(unavailable.len(), 1, "{index}");
     assert!(unavailable[0]["reason"].as_str().is_some_and(|reason| !reason.is_empty()), "{index}");
     server.get("/v2/models/pets/ready").expect(200);

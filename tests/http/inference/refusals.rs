@@ -64,7 +64,12 @@ fn what_is_behind_the_json_must_be_what_it_says() {
     refused(&broken, 422, "/inputs/0/data", "should have 67 bytes, but 66 are left");
     let unclaimed = send(&server, &json!({"inputs": [pixels(1)]}), b"more");
     refused(&unclaimed, 422, "/inputs/0", "no input claims them");
-    refused(&server.request("POST", INFER, &[&length("many")], b"{}"), 422, "/Inference-Header-Content-Length", "");
+    refused(
+        &server.request("POST", INFER, &[&length("many")], b"{}"),
+        422,
+        "/Inference-Header-Content-Length",
+        "",
+    );
 }
 
 #[test]
