@@ -28,13 +28,13 @@ pub use incoming::{Incoming, broken_off};
 pub use instead::Instead;
 pub use models::{ModelInfo, ModelStore};
 pub use translate::fault;
+pub use vision::{BodyLimits, VisionService};
 
 use crate::{
     auth::LegacyTokens,
     contract::{Contract, Operation},
     metrics::Metrics,
     problem::{Problem, UNAUTHORIZED},
-    receipt::Receipts,
     store::Store,
 };
 use async_trait::async_trait;
@@ -58,12 +58,12 @@ pub struct Api {
     pub legacy_tokens: LegacyTokens,
     /// The idempotency keys of the requests that are being served.
     pub in_flight: InFlight,
+    /// Image classification.
+    pub vision: VisionService,
     /// What was counted so far.
     pub metrics: Arc<Metrics>,
-    /// The models that classify.
+    /// Exchanges the models.
     pub models: ModelStore,
-    /// What signs receipts.
-    pub receipts: Receipts,
 }
 
 /// The generated router over these handlers.

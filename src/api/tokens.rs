@@ -15,7 +15,7 @@ const CACHE_CONTROL: HeaderValue = HeaderValue::from_static("public, max-age=300
 impl Tokens<Instead> for Api {
     /// The keys do not change while the server runs, so that their text is made once.
     async fn get_jwks(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetJwksResponse, Instead> {
-        let mut response = Response::new(Bytes::copy_from_slice(self.receipts.jwks().as_bytes()));
+        let mut response = Response::new(Bytes::copy_from_slice(self.vision.receipts.jwks().as_bytes()));
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         headers.insert(header::CACHE_CONTROL, CACHE_CONTROL);

@@ -13,6 +13,7 @@ mod sweep;
 mod transfer;
 mod upkeep;
 mod verify;
+mod vision;
 mod writes;
 
 use clap::{Parser, Subcommand};

@@ -43,6 +43,11 @@ impl FolderArgs {
 }
 
 impl ModelArgs {
+    /// What runs the models.
+    pub fn device(&self) -> Compute {
+        self.folder.device
+    }
+
     /// Loads the models. Where no folder is named and there is none, there are no models either.
     ///
     /// # Errors

@@ -1,10 +1,11 @@
 //! `counterfoil serve`.
 
 use super::{
-    block_on, database::DatabaseArgs, models::ModelArgs, receipts::ReceiptArgs, signals, sweep::sweep, writes::WriteArgs,
+    block_on, database::DatabaseArgs, models::ModelArgs, receipts::ReceiptArgs, signals, sweep::sweep,
+    vision::VisionArgs, writes::WriteArgs,
 };
 use crate::{
-    api::{Api, InFlight, ModelInfo, ModelStore},
+    api::{Api, InFlight, ModelInfo, ModelStore, VisionService},
     auth::{LegacyTokens, TokenSource},
     contract::Contract,
     http::{Limits, Listener, Server, Shutdown},
@@ -12,6 +13,7 @@ use crate::{
     store::Store,
 };
 use clap::{Args, builder::BoolishValueParser};
+use counterfoil_vision::{engine::Engine, registry::Registry};
 use std::{
     env,
     io::{self, Write as _},
@@ -23,7 +25,8 @@ use std::{
 const EXAMPLES: &str = "\
 Examples:
   counterfoil serve --demo
-  counterfoil serve --demo --listen 127.0.0.1:9000 --database sqlite:shop.db";
+  counterfoil serve --demo --listen 127.0.0.1:9000 --database sqlite:shop.db
+  counterfoil serve --demo --models models --vision-workers 1";
 
 /// Settings of the server.
 #[derive(Args, Clone, Debug)]
@@ -49,16 +52,19 @@ pub struct ServeArgs {
     pub legacy_bearer_token_file: Option<PathBuf>,
 
     #[command(flatten)]
-    pub models: ModelArgs,
-
-    #[command(flatten)]
-    pub receipts: ReceiptArgs,
-
-    #[command(flatten)]
     pub limits: Limits,
 
     #[command(flatten)]
     pub writes: WriteArgs,
+
+    #[command(flatten)]
+    pub models: ModelArgs,
+
+    #[command(flatten)]
+    pub vision: VisionArgs,
+
+    #[command(flatten)]
+    pub receipts: ReceiptArgs,
 }
 
 /// Serves until SIGTERM or SIGINT.
@@ -68,19 +74,19 @@ pub fn run(args: &ServeArgs) -> Result<(), String> {
     let limits = contract.limits().map_err(|error| error.to_string())?;
     // Before the database: what refuses to start should leave nothing behind.
     let registry = Arc::new(args.models.open()?);
-    let receipts = args.receipts.open(args.demo)?;
     let metrics = Arc::new(Metrics::default().with(ModelInfo(Arc::clone(&registry))));
-    let models = ModelStore::start(registry, Arc::clone(&metrics))
-        .map_err(|error| format!("cannot start threads: {error}"))?;
+    let models = ModelStore::start(Arc::clone(&registry), Arc::clone(&metrics))
+        .map_err(|error| format!("cannot start the thread that loads models: {error}"))?;
+    let vision = vision(args, registry, &metrics)?;
     let store = args.database.open_with(&args.writes.options(limits))?;
     let api = Api {
         store: store.clone(),
         contract: Arc::new(contract),
         legacy_tokens: legacy_tokens(args)?,
         in_flight: InFlight::default(),
-        metrics,
+        vision,
         models: models.clone(),
-        receipts,
+        metrics,
     };
     block_on(serve(args, Server::new(Arc::new(api), args.limits, args.demo), &*store, &models))
 }
@@ -101,6 +107,29 @@ fn check_demo(args: &ServeArgs) -> Result<(), String> {
         ));
     }
     Ok(())
+}
+
+/// The models, and the workers that run them.
+fn vision(
+    args: &ServeArgs,
+    registry: Arc<Registry>,
+    metrics: &Arc<Metrics>,
+) -> Result<VisionService, String> {
+    if registry.is_empty() {
+        tracing::warn!(
+            "there is no folder `models`: pictures are not classified; --models names another one"
+        );
+    }
+    let options = args.vision.options(args.models.device())?;
+    let engine =
+        Engine::start(options).map_err(|error| format!("cannot start the vision workers: {error}"))?;
+    Ok(VisionService {
+        registry,
+        engine,
+        receipts: args.receipts.open(args.demo)?,
+        limits: args.vision.body_limits(),
+        metrics: metrics.clone(),
+    })
 }
 
 fn legacy_tokens(args: &ServeArgs) -> Result<LegacyTokens, String> {

@@ -2,7 +2,7 @@
 
 use super::models::FolderArgs;
 use crate::receipt::{
-    Jwks, Kind, Statement,
+    Jwks, Kind, Statement, about,
     check::{Evidence, Verdict, check},
     key,
 };
@@ -30,7 +30,7 @@ gave you the receipt.";
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct VerifyArgs {
-    /// The receipt: a file that holds it (alone, or in a JSON answer's field `receipt`), - for standard input, or the
+    /// The receipt: a file that holds it, alone or in the JSON answer that it came with; - for standard input; or the
     /// receipt itself
     #[arg(value_name = "RECEIPT")]
     receipt: String,
@@ -61,12 +61,17 @@ pub struct VerifyArgs {
 /// When anything does not hold, or could not be looked at.
 pub fn run(args: &VerifyArgs) -> Result<(), String> {
     let keys = keys(args)?;
-    let token = token(&args.receipt)?;
-    let named = |error: io::Error| format!("{}: {error}", args.image.display());
-    let input = fs::read(&args.image).map_err(named)?;
+    let image = args.image.display();
+    let input = fs::read(&args.image).map_err(|error| format!("{image}: {error}"))?;
+    let tokens = tokens(&args.receipt)?;
+    let token = match tokens.as_slice() {
+        [only] => only,
+        several => about(several, &input)
+            .ok_or_else(|| format!("none of the {} receipts is about {image}", several.len()))?,
+    };
     let evidence =
         Evidence { input: &input, keys: &keys, models: args.models.path(), compute: &args.models.device };
-    let verdict = check(&token, &evidence);
+    let verdict = check(token, &evidence);
     let said = if args.json { json(&verdict)? } else { table(&verdict, &args.image) };
     // Where nobody reads it, the exit status says the same.
     let _ = io::stdout().write_all(said.as_bytes());
@@ -92,8 +97,8 @@ fn is_address(file: &Path) -> bool {
     file.to_str().is_some_and(|text| text.starts_with("http://") || text.starts_with("https://"))
 }
 
-/// The receipt, from wherever it is.
-fn token(receipt: &str) -> Result<String, String> {
+/// The receipt, from wherever it is; several where it comes in an answer about several pictures.
+fn tokens(receipt: &str) -> Result<Vec<String>, String> {
     if receipt == "-" {
         let mut text = String::new();
         io::stdin().read_to_string(&mut text).map_err(|error| format!("standard input: {error}"))?;
@@ -101,25 +106,28 @@ fn token(receipt: &str) -> Result<String, String> {
     }
     // No file is named like one: a receipt is longer than a file's name may be.
     if receipt.len() > 255 && receipt.bytes().filter(|byte| *byte == b'.').count() == 2 {
-        return Ok(receipt.to_owned());
+        return Ok(vec![receipt.to_owned()]);
     }
     let text = key::read_text(Path::new(receipt))?;
     contained(&text).map_err(|reason| format!("{receipt}: {reason}"))
 }
 
-/// The receipt in a text: the text itself, or the field `receipt` of a JSON answer.
-fn contained(text: &str) -> Result<String, String> {
+/// The receipts in a text: the text itself, or the fields `receipt` of a JSON answer.
+fn contained(text: &str) -> Result<Vec<String>, String> {
     let text = text.trim();
-    if !text.starts_with('{') && !text.starts_with('[') {
-        return Ok(text.to_owned());
+    if !text.starts_with('{') {
+        return Ok(vec![text.to_owned()]);
     }
     let answer: Value = serde_json::from_str(text).map_err(|error| format!("this is no JSON: {error}"))?;
-    match &answer["receipt"] {
-        Value::String(token) => Ok(token.clone()),
-        _ => Err("the JSON has no field `receipt`. Ask for one with ?receipt=true, or with the header \
-                  `Prefer: receipt`; of several answers, give one."
-            .into()),
+    let results = answer["results"].as_array().map_or(std::slice::from_ref(&answer), Vec::as_slice);
+    let found = results.iter().filter_map(|result| result["receipt"].as_str().map(str::to_owned));
+    let found: Vec<String> = found.collect();
+    if found.is_empty() {
+        return Err("the JSON has no field `receipt`. Ask for one with ?receipt=true, or with the header \
+                    `Prefer: receipt`."
+            .into());
     }
+    Ok(found)
 }
 
 fn json(verdict: &Verdict) -> Result<String, String> {
@@ -171,14 +179,15 @@ mod tests {
         let file = folder.path().join("receipt");
         let name = file.to_str().unwrap();
         for (text, expected) in [
-            ("a.b.c\n", Ok("a.b.c")),
-            (r#"{"prediction":"Cat","receipt":"a.b.c"}"#, Ok("a.b.c")),
+            ("a.b.c\n", Ok(vec!["a.b.c"])),
+            (r#"{"prediction":"Cat","receipt":"a.b.c"}"#, Ok(vec!["a.b.c"])),
+            (r#"{"results":[{"receipt":"a.b.c"},{"receipt":"d.e.f"}]}"#, Ok(vec!["a.b.c", "d.e.f"])),
             (r#"{"prediction":"Cat"}"#, Err("receipt=true")),
-            (r#"[{"receipt":"a.b.c"}]"#, Err("of several answers, give one")),
+            (r#"{"results":[]}"#, Err("receipt=true")),
             ("{", Err("this is no JSON")),
         ] {
             fs::write(&file, text).unwrap();
-            match (token(name), expected) {
+            match (tokens(name), expected) {
                 (Ok(found), Ok(expected)) => assert_eq!(found, expected),
                 (Err(found), Err(words)) => {
                     assert!(found.contains(words) && found.starts_with(name), "{found}")
@@ -187,7 +196,7 @@ mod tests {
             }
         }
         let itself = format!("{}.b.c", "a".repeat(300));
-        assert_eq!(token(&itself).unwrap(), itself);
-        assert!(token("no/such/file").unwrap_err().starts_with("no/such/file: "));
+        assert_eq!(tokens(&itself).unwrap(), [itself]);
+        assert!(tokens("no/such/file").unwrap_err().starts_with("no/such/file: "));
     }
 }

@@ -134,7 +134,7 @@ fn random() -> Result<[u8; 32], String> {
     Ok(bytes)
 }
 
-/// Longest file that is read as a key, or as a set of keys.
+/// Longest file that is read as a key, a set of keys, or a receipt.
 const LARGEST_FILE: u64 = 1 << 20;
 
 /// Reads a small text file.

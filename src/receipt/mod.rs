@@ -82,6 +82,14 @@ impl fmt::Debug for Receipts {
     }
 }
 
+/// Which of several receipts speaks of these bytes. Nothing is verified.
+pub fn about<'t>(tokens: &'t [String], bytes: &[u8]) -> Option<&'t String> {
+    let digest = Input::of(Kind::Picture, bytes).digest;
+    tokens.iter().find(|token| {
+        jws::unverified(token).is_some_and(|said| said["input"]["digest"].as_str() == Some(digest.as_str()))
+    })
+}
+
 /// The label with the highest score.
 pub(crate) fn best<'l>(labels: &'l [String], scores: &[f32]) -> Option<&'l str> {
     let scored = labels.iter().zip(scores);

@@ -28,7 +28,7 @@ use tokio::sync::oneshot;
 #[derive(Clone)]
 pub struct ModelStore {
     /// What is served.
-    pub registry: Arc<Registry>,
+    registry: Arc<Registry>,
     loader: Loader,
     metrics: Arc<Metrics>,
 }

@@ -64,7 +64,8 @@ impl<'v> Form<'v> {
             return Err(Problem::new(&UNSUPPORTED_MEDIA_TYPE, detail));
         }
         let boundary = multer::parse_boundary(&exchange.content_type).map_err(|_| {
-            let detail = format!("`Content-Type` names no boundary of the form's parts. curl makes one: {HOW}");
+            let detail =
+                format!("`Content-Type` names no boundary of the form's parts. curl makes one: {HOW}");
             Problem::new(&BAD_REQUEST, detail)
         })?;
         let pieces = exchange.stream.take()?;
@@ -141,7 +142,10 @@ fn broken(error: &multer::Error) -> Problem {
     {
         return problem.clone();
     }
-    Problem::new(&BAD_REQUEST, format!("The form cannot be read: {error}. An HTTP library makes it right, and so does {HOW}"))
+    Problem::new(
+        &BAD_REQUEST,
+        format!("The form cannot be read: {error}. An HTTP library makes it right, and so does {HOW}"),
+    )
 }
 
 /// The pieces of a body, at most so many bytes of them; between two parts at most the allowance, since the reader keeps
@@ -155,7 +159,8 @@ fn bounded(
         let allowance = allowance.clone();
         async move {
             let Some(piece) = pieces.next().await.map_err(Carried)? else { return Ok(None) };
-            let left = left.checked_sub(piece.len()).ok_or_else(|| Carried(refusal::too_large(most as u64)))?;
+            let left =
+                left.checked_sub(piece.len()).ok_or_else(|| Carried(refusal::too_large(most as u64)))?;
             let spend = |allowed: usize| Some(allowed.saturating_sub(piece.len()));
             let before = allowance.fetch_update(Ordering::Relaxed, Ordering::Relaxed, spend);
             if before.is_ok_and(|allowed| allowed == 0) {

@@ -91,7 +91,10 @@ impl Vision<Instead> for Api {
         let model = vision.model(query.model.as_deref(), query.version.as_deref())?;
         let answered = upload::classify(vision, &Exchange::current()?, &model, wanted.any()).await?;
         let applied = wanted.applied(answered.first().and_then(|first| first.said.receipt.as_ref()));
-        Ok(UploadResponse::Status200_WhatIsOnThePictures { body: answer(answered), preference_applied: applied })
+        Ok(UploadResponse::Status200_WhatIsOnThePictures {
+            body: answer(answered),
+            preference_applied: applied,
+        })
     }
 }
 
@@ -111,7 +114,11 @@ fn answer(mut answered: Vec<OfFile>) -> models::UploadAnswer {
     {
         let prediction = label(&said.model, best(&said.probabilities));
         let values = rounded(&said.probabilities);
-        return models::UploadAnswer::Prediction(models::Prediction { prediction, values, receipt: said.receipt });
+        return models::UploadAnswer::Prediction(models::Prediction {
+            prediction,
+            values,
+            receipt: said.receipt,
+        });
     }
     let results = answered.into_iter().map(|OfFile { file, said }| models::FilePrediction {
         file,

@@ -6,7 +6,9 @@ pub const RECEIPT: &str = "receipt";
 /// Whether the header's value asks for a receipt. Other preferences are ignored, as the RFC says.
 pub fn receipt(prefer: Option<&str>) -> bool {
     let preferences = prefer.unwrap_or_default().split(',');
-    preferences.map(|one| one.split(';').next().unwrap_or_default().trim()).any(|name| name.eq_ignore_ascii_case(RECEIPT))
+    preferences
+        .map(|one| one.split(';').next().unwrap_or_default().trim())
+        .any(|name| name.eq_ignore_ascii_case(RECEIPT))
 }
 
 #[cfg(test)]

@@ -25,7 +25,9 @@ pub fn picture(error: &PictureError, pointer: &str) -> Problem {
 pub fn failure(failure: Failure, pointer: &str) -> Problem {
     match failure {
         Failure::Picture(error) => picture(&error, pointer),
-        Failure::Tensor { .. } => Problem::validation(vec![Fault::body(pointer, "shape", failure.to_string())]),
+        Failure::Tensor { .. } => {
+            Problem::validation(vec![Fault::body(pointer, "shape", failure.to_string())])
+        }
         Failure::Model(_) | Failure::Panicked(_) => Problem::internal(failure.to_string()),
         Failure::Ended => Problem::overloaded("The server is stopping. Try again in a second."),
     }
@@ -46,6 +48,7 @@ pub fn too_large(most: u64) -> Problem {
 
 /// A server without models.
 pub fn no_model() -> Problem {
-    let detail = "This server has loaded no model. Its operator names the folder of the models with --models.";
+    let detail =
+        "This server has loaded no model. Its operator names the folder of the models with --models.";
     Problem::new(&NO_MODEL, detail).with(header::RETRY_AFTER, HeaderValue::from_static("60"))
 }

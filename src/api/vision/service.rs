@@ -20,8 +20,8 @@ use std::{fmt::Write as _, sync::Arc};
 
 /// Image classification, as the handlers use it.
 pub struct Vision {
-    /// The models; `None` where the server was started without any.
-    pub registry: Option<Arc<Registry>>,
+    /// The models.
+    pub registry: Arc<Registry>,
     /// Where they are run.
     pub engine: Engine<Model>,
     /// Signs what they say.
@@ -71,8 +71,10 @@ impl Vision {
     /// # Errors
     /// 404 where there is none such, 503 where there is none at all.
     pub fn model(&self, name: Option<&str>, version: Option<&str>) -> Result<Arc<Model>, Problem> {
-        let registry = self.registry.as_ref().ok_or_else(refusal::no_model)?;
-        registry.get(name, version).ok_or_else(|| {
+        self.registry.get(name, version).ok_or_else(|| {
+            if self.registry.is_empty() {
+                return refusal::no_model();
+            }
             let which = match (name, version) {
                 (Some(name), Some(version)) => format!("model {name} of version {version}"),
                 (Some(name), None) => format!("model {name}"),
@@ -114,7 +116,10 @@ impl Vision {
     /// [`Full`] where there is no room in the queue now, with the question.
     pub fn ask(&self, model: &Arc<Model>, input: Input) -> Result<Asked, (Full, Input)> {
         let bytes = input.len() as u64;
-        let reply = self.engine.submit(Job { model: model.clone(), input }).map_err(|(full, job)| (full, job.input))?;
+        let reply = self
+            .engine
+            .submit(Job { model: model.clone(), input })
+            .map_err(|(full, job)| (full, job.input))?;
         Ok(Asked { model: model.clone(), reply, bytes })
     }
 

@@ -5,11 +5,7 @@ use super::{
     refusal,
     service::{Asked, Said, Vision},
 };
-use crate::{
-    api::Exchange,
-    contract::shorten,
-    problem::Problem,
-};
+use crate::{api::Exchange, contract::shorten, problem::Problem};
 use counterfoil_vision::{engine::Input, model::Model};
 use std::{collections::VecDeque, sync::Arc};
 

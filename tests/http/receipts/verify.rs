@@ -74,6 +74,37 @@ fn what_holds_is_said_line_by_line() {
 }
 
 #[test]
+fn of_several_receipts_the_pictures_own_is_taken() {
+    let server = with_cat(&[]);
+    receipt(&server);
+    let other = [blank::BLACK, b"\n"].concat();
+    let part = |name: &str, bytes: &[u8]| {
+        let head =
+            format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+        [head.as_bytes(), bytes, b"\r\n"].concat()
+    };
+    let form = [part("cat.png", blank::BLACK), part("other.png", &other), b"--x--\r\n".to_vec()].concat();
+    let answer = server.request(
+        "POST",
+        "/upload",
+        &["Content-Type: multipart/form-data; boundary=x", "Prefer: receipt"],
+        &form,
+    );
+    let results = answer.expect(200)["results"].as_array().expect("results").len();
+    assert_eq!(results, 2);
+    let program = &server.program;
+    program.write("answer.json", &answer.body);
+    program.write("other.png", &other);
+    program.write("third.png", b"third");
+    for image in ["cat.png", "other.png"] {
+        let output = program.run(&["verify", "answer.json", image, "--jwks", "jwks.json"]);
+        assert!(output.status.success(), "{image}: {}", String::from_utf8_lossy(&output.stdout));
+    }
+    let said = program.refused(&["verify", "answer.json", "third.png", "--jwks", "jwks.json"]);
+    assert!(said.contains("none of the 2 receipts is about third.png"), "{said}");
+}
+
+#[test]
 fn what_does_not_hold_is_said() {
     let server = with_cat(&[]);
     let receipt = receipt(&server);
