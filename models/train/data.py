@@ -171,13 +171,13 @@ def shrunk(picture: Picture) -> Picture:
     return np.asarray(Image.fromarray(picture).resize(size, Image.Resampling.BILINEAR))
 
 
-def centre(picture: Picture, size: int) -> Picture:
-    """What the classifier sees: the centre square, resized by Pillow's antialiased bilinear filter."""
+def centre(picture: Picture, size: int, resampling: Image.Resampling = Image.Resampling.BILINEAR) -> Picture:
+    """What the classifier sees: the centre square, resized by Pillow's antialiased filter, a bilinear one."""
     height, width = picture.shape[:2]
     side = min(height, width)
     left, top = (width - side) // 2, (height - side) // 2
     square = Image.fromarray(picture).crop((left, top, left + side, top + side))
-    return np.asarray(square.resize((size, size), Image.Resampling.BILINEAR))
+    return np.asarray(square.resize((size, size), resampling))
 
 
 def sources(pictures: Path) -> dict[str, str]:

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from PIL import Image
 from torch import Tensor
 from torch.nn import functional
 
@@ -21,6 +22,8 @@ from train.network import LABELS, Network
 from train.start import imagenet, start
 
 FOLDS = 4
+BATCH = 64
+BICUBIC = Image.Resampling.BICUBIC
 PENALTY = 1e-2
 
 
@@ -53,10 +56,11 @@ def judged(pictures: Pictures, size: int, side: int) -> tuple[Tensor, NDArray[np
     network = start(Network(f"tf_efficientnet_lite{size}", len(state["_fc.bias"])), state).eval().to(where)
     network = network.to(memory_format=torch.channels_last)
     features, lessons = [], []
-    for first in range(0, len(pictures), 64):
+    for first in range(0, len(pictures), BATCH):
         if first % 1920 == 0:
             print(f"the teacher looks at the pictures: {first} of {len(pictures)}", flush=True)
-        views = np.stack([centre(pictures[index], side) for index in range(first, min(first + 64, len(pictures)))])
+        last = min(first + BATCH, len(pictures))
+        views = np.stack([centre(pictures[index], side, BICUBIC) for index in range(first, last)])
         batch = normalised(torch.from_numpy(views).to(where).permute(0, 3, 1, 2).float())
         values = network.features(batch)
         features.append(values.cpu())
