@@ -31,12 +31,12 @@ pub fn model(model: &Model, entry: &Entry) -> models::InferenceModel {
         versions: entry.versions.iter().map(|version| version.model.version().to_owned().into()).collect(),
         platform: PLATFORM.to_owned(),
         inputs: vec![
-            tensor(IMAGE, "BYTES", vec![ANY]),
-            tensor(INPUT, "FP32", vec![ANY, planes, rows, columns]),
+            tensor(IMAGE, models::Datatype::Bytes, vec![ANY]),
+            tensor(INPUT, models::Datatype::Fp32, vec![ANY, planes, rows, columns]),
         ],
         outputs: vec![
-            tensor(PROBABILITIES, "FP32", vec![ANY, signed(model.labels().len())]),
-            tensor(LABEL, "BYTES", vec![ANY]),
+            tensor(PROBABILITIES, models::Datatype::Fp32, vec![ANY, signed(model.labels().len())]),
+            tensor(LABEL, models::Datatype::Bytes, vec![ANY]),
         ],
     }
 }
@@ -64,8 +64,8 @@ pub fn pixels(model: &Model) -> [usize; 3] {
     [3, side, side]
 }
 
-fn tensor(name: &str, datatype: &str, shape: Vec<i64>) -> models::TensorMetadata {
-    models::TensorMetadata { name: name.to_owned(), datatype: datatype.to_owned(), shape }
+fn tensor(name: &str, datatype: models::Datatype, shape: Vec<i64>) -> models::TensorMetadata {
+    models::TensorMetadata { name: name.to_owned(), datatype, shape }
 }
 
 /// A length: none is near the end of either type.
