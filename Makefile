@@ -140,7 +140,7 @@ drill: $(CONTRACT_TOOLS) tools-generator ## Break a copy of the product on purpo
 
 .PHONY: test-tools
 test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract and measure the server.
-	cd tools && $(PYTHON)/bin/ruff check && $(PYTHON)/bin/ruff format --check && $(PYTHON)/bin/mypy contract bench
+	cd tools && $(PYTHON)/bin/ruff check . ../bench/vision && $(PYTHON)/bin/ruff format --check . ../bench/vision && $(PYTHON)/bin/mypy contract bench
 	cd tools && $(PYTHON)/bin/python -m pytest
 
 .PHONY: train
@@ -169,6 +169,10 @@ schema-release: ## Keep a database of the present schema in tests/http/released/
 .PHONY: bench-data
 bench-data: $(PYTHON_INSTALLED) ## Measure against others and write docs/benchmarks.md: make bench-data FILE=online_retail.csv ONLY="import get" QUICK=1
 	$(BENCH) data $(ONLY) $(if $(FILE),--file "$(FILE)") $(if $(QUICK),--quick)
+
+.PHONY: bench-vision
+bench-vision: $(PYTHON_INSTALLED) ## Measure image classification against others and write docs/benchmarks.md: make bench-vision PHOTOS=folder ONLY="upload one-client" QUICK=1
+	$(BENCH) vision $(ONLY) $(if $(PHOTOS),--photos "$(PHOTOS)") $(if $(PICTURES),--pictures "$(PICTURES)") $(if $(QUICK),--quick)
 
 .PHONY: bench-instructions
 bench-instructions: $(PYTHON_INSTALLED) ## Compare the instructions of a request with bench/instructions.txt; WRITE=1 records them.

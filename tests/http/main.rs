@@ -15,6 +15,7 @@ mod docs;
 mod examples;
 mod garbage;
 mod idempotency;
+mod inference;
 mod limits;
 mod links;
 mod lists;
