@@ -42,6 +42,12 @@ impl Room {
         Space { room: self.clone(), bytes: 0 }
     }
 
+    /// How many bytes there is room for in all.
+    #[must_use]
+    pub fn most(&self) -> usize {
+        self.0.most
+    }
+
     /// How many bytes are taken up.
     #[must_use]
     pub fn taken(&self) -> usize {

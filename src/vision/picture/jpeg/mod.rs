@@ -2,6 +2,7 @@
 
 mod full;
 mod outline;
+mod scaled;
 
 pub(super) use outline::Outline;
 
@@ -15,5 +16,8 @@ pub(super) fn decode(
     buffer: &mut Vec<u8>,
 ) -> Result<Pixels, PictureError> {
     let survey = outline.survey(limits)?;
+    if let Some(job) = scaled::Job::new(outline, survey, how) {
+        return job.decode(limits, how, buffer);
+    }
     full::decode(outline, survey, limits, how, buffer)
 }

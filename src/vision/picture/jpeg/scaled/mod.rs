@@ -1,0 +1,224 @@
+//! A decoder for large baseline JPEGs that gives the picture at an eighth, a quarter or a half of its size.
+//!
+//! Most of a large photograph's time goes to detail that the network never sees. A block of 8 × 8 pixels becomes 1, 4
+//! or 16 samples by an inverse transform of its lowest frequencies alone; codes of higher ones are passed over, several
+//! at a time. Subsampled chrominance is transformed to as many samples as luminance, so that nothing is up-sampled.
+//! Files of any other kind are left to the full decoder.
+
+mod bits;
+mod colour;
+mod huffman;
+mod idct;
+mod scan;
+mod tables;
+
+use self::{
+    bits::Bits,
+    scan::{Extent, Plan, ZIGZAG},
+    tables::Tables,
+};
+use super::outline::{Component, Outline, Survey, damaged, segment};
+use crate::picture::{
+    error::PictureError,
+    geometry::{Square, Window},
+    header::Format,
+    limits::{Coded, Limits},
+    pixels::Pixels,
+    planes::Preprocessing,
+};
+
+/// By how much the picture may become smaller, and how often the square must then hold the target at the least. The
+/// resize that follows is exact, and what the scaled decode lacks in exactness lies above what it keeps; a half is
+/// the least gain and keeps a wider margin, because drawings with hard edges show the difference.
+const SCALES: [(u32, f64); 3] = [(8, 2.0), (4, 2.0), (2, 3.0)];
+
+/// A file that this decoder reads, and how.
+pub(super) struct Job<'a> {
+    outline: &'a Outline<'a>,
+    /// Pixels that become one, in each direction: 2, 4 or 8.
+    scale: u32,
+    /// Behind the scan's header.
+    data: usize,
+    /// The numbers of each component's DC and AC table.
+    tables: [(usize, usize); 4],
+}
+
+impl<'a> Job<'a> {
+    /// A job, if the file is of the kind that is read here and large enough to be scaled down.
+    pub fn new(outline: &'a Outline<'a>, survey: Survey, how: &Preprocessing) -> Option<Self> {
+        let frame = &outline.frame;
+        let components = frame.components();
+        let side = Square::centre(outline.coded(), how).side;
+        let fits = |&(scale, margin): &(u32, f64)| side / f64::from(scale) >= margin * f64::from(how.size);
+        let (scale, _) = SCALES.into_iter().find(fits)?;
+        let one_scan = survey.scans == 1 && survey.first_scan_components == components.len();
+        if frame.progressive || !one_scan || !is_luminance_first(outline) {
+            return None;
+        }
+        let header = segment(outline.data, outline.first_scan).ok()?;
+        let tables = scan_header(header.body, components)?;
+        let job = Self { outline, scale, data: header.end, tables };
+        components.iter().all(|component| job.transform(component).is_some()).then_some(job)
+    }
+
+    /// Decodes what the network looks at into `buffer`: grey, or RGB.
+    pub fn decode(
+        &self,
+        limits: &Limits,
+        how: &Preprocessing,
+        buffer: &mut Vec<u8>,
+    ) -> Result<Pixels, PictureError> {
+        let size = self.outline.coded();
+        let Coded { width, height } = size;
+        let square = Square::centre(size, how).scaled_down(self.scale);
+        let window = square.window(
+            width.div_ceil(self.scale) as usize,
+            height.div_ceil(self.scale) as usize,
+            how.size,
+        );
+        let mut tables = Tables::read(self.outline)?;
+        if self.scale == 8 {
+            tables.ac.iter_mut().flatten().for_each(huffman::Huffman::enter_skips);
+        }
+        let mut plans = self.plans(&tables)?;
+        let channels = plans.len();
+        let stripes: usize = plans.iter().map(|plan| plan.stripe.len()).sum();
+        limits.check_memory(
+            Format::Jpeg,
+            size,
+            (window.width() * window.height() * channels + stripes) as u64,
+        )?;
+        buffer.resize(window.width() * window.height() * channels, 0);
+        let (across, down) = self.mcu_samples();
+        let wanted = Window {
+            left: window.left / across,
+            top: window.top / down,
+            right: window.right.div_ceil(across),
+            bottom: window.bottom.div_ceil(down),
+        };
+        let mcus = (self.mcus(width, across), self.mcus(height, down));
+        let extent = Extent { mcus, wanted, restart_interval: tables.restart_interval };
+        let mut bits = Bits::new(self.outline.data, self.data);
+        scan::decode(&mut bits, &mut plans, &extent, |row, plans| {
+            convert(row * down, down, window, plans, buffer)
+        })?;
+        Ok(Pixels { width: window.width(), height: window.height(), channels, square: square.within(window) })
+    }
+
+    /// Samples of a block of the component with the finest sampling, each way.
+    fn samples(&self) -> usize {
+        8 / self.scale as usize
+    }
+
+    /// Blocks of an MCU, across and down. A component alone is not interleaved: its MCU is one block (T.81, A.2.2).
+    fn sampling(&self, component: &Component) -> (usize, usize) {
+        match self.outline.frame.components().len() {
+            1 => (1, 1),
+            _ => (component.h.into(), component.v.into()),
+        }
+    }
+
+    fn max_sampling(&self) -> (usize, usize) {
+        let sampling = self.outline.frame.components().iter().map(|component| self.sampling(component));
+        sampling.fold((1, 1), |(h_max, v_max), (h, v)| (h_max.max(h), v_max.max(v)))
+    }
+
+    /// Samples of an MCU, across and down.
+    fn mcu_samples(&self) -> (usize, usize) {
+        let (h, v) = self.max_sampling();
+        (h * self.samples(), v * self.samples())
+    }
+
+    fn mcus(&self, side: u32, samples: usize) -> usize {
+        (side as usize).div_ceil(samples * self.scale as usize)
+    }
+
+    /// The samples of the component's blocks such that all components get as many, and the transform to them.
+    fn transform(&self, component: &Component) -> Option<((usize, usize), idct::Transform)> {
+        let ((h, v), (h_max, v_max)) = (self.sampling(component), self.max_sampling());
+        if h_max % h != 0 || v_max % v != 0 {
+            return None;
+        }
+        let samples = (self.samples() * (h_max / h), self.samples() * (v_max / v));
+        Some((samples, idct::transform(samples.0, samples.1)?))
+    }
+
+    fn plans<'t>(&self, tables: &'t Tables) -> Result<Vec<Plan<'t>>, PictureError> {
+        let components = self.outline.frame.components().iter().zip(self.tables);
+        components.map(|(component, numbers)| self.plan(component, numbers, tables)).collect()
+    }
+
+    fn plan<'t>(
+        &self,
+        component: &Component,
+        (dc, ac): (usize, usize),
+        tables: &'t Tables,
+    ) -> Result<Plan<'t>, PictureError> {
+        let missing = || damaged("a component names a table that the file does not define");
+        let steps = tables.quantization.get(usize::from(component.table)).and_then(Option::as_ref);
+        let (samples, transform) = self.transform(component).ok_or_else(missing)?;
+        let needed =
+            |&k: &usize| usize::from(ZIGZAG[k]) % 8 < samples.0 && usize::from(ZIGZAG[k]) / 8 < samples.1;
+        let (across, down) = self.mcu_samples();
+        let stride = self.mcus(self.outline.coded().width, across) * across;
+        Ok(Plan {
+            dc: tables.dc.get(dc).and_then(Option::as_ref).ok_or_else(missing)?,
+            ac: tables.ac.get(ac).and_then(Option::as_ref).ok_or_else(missing)?,
+            steps: steps.ok_or_else(missing)?.map(f32::from),
+            blocks: self.sampling(component),
+            samples,
+            last: (0..64).rev().find(needed).unwrap_or(0),
+            transform,
+            predicted: 0,
+            stripe: vec![0; stride * down],
+            stride,
+        })
+    }
+}
+
+/// Whether the components are grey, or luminance and two of chrominance, by the rules that all decoders share. RGB and
+/// CMYK are left to the full decoder.
+fn is_luminance_first(outline: &Outline<'_>) -> bool {
+    let components = outline.frame.components();
+    let named_rgb = components.iter().map(|component| component.id).eq(*b"RGB");
+    components.len() == 1 || components.len() == 3 && outline.adobe != Some(0) && !named_rgb
+}
+
+/// The numbers of the tables for each component, if the scan holds all components in the frame's order and all
+/// coefficients.
+fn scan_header(body: &[u8], components: &[Component]) -> Option<[(usize, usize); 4]> {
+    let (&count, rest) = body.split_first()?;
+    let (selectors, rest) = rest.split_at_checked(2 * components.len())?;
+    if usize::from(count) != components.len() || rest != [0, 63, 0] {
+        return None;
+    }
+    let mut tables = [(0, 0); 4];
+    for ((table, selector), component) in tables.iter_mut().zip(selectors.chunks_exact(2)).zip(components) {
+        if selector[0] != component.id {
+            return None;
+        }
+        *table = (usize::from(selector[1] >> 4), usize::from(selector[1] & 15));
+    }
+    Some(tables)
+}
+
+/// Writes the rows of a stripe that lie in the window, as grey or RGB. `top` is the stripe's first row.
+fn convert(top: usize, height: usize, window: Window, plans: &[Plan<'_>], buffer: &mut [u8]) {
+    for y in top.max(window.top)..(top + height).min(window.bottom) {
+        let row = |plan: &'_ Plan<'_>| {
+            (y - top) * plan.stride + window.left..(y - top) * plan.stride + window.right
+        };
+        let channels = plans.len();
+        let target = &mut buffer[(y - window.top) * window.width() * channels..][..window.width() * channels];
+        match plans {
+            [luminance, cb, cr] => colour::ycbcr_to_rgb(
+                &luminance.stripe[row(luminance)],
+                &cb.stripe[row(cb)],
+                &cr.stripe[row(cr)],
+                target.as_chunks_mut().0,
+            ),
+            [grey] => target.copy_from_slice(&grey.stripe[row(grey)]),
+            _ => {}
+        }
+    }
+}
