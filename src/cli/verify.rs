@@ -112,19 +112,22 @@ fn tokens(receipt: &str) -> Result<Vec<String>, String> {
     contained(&text).map_err(|reason| format!("{receipt}: {reason}"))
 }
 
-/// The receipts in a text: the text itself, or the fields `receipt` of a JSON answer.
+/// The receipts in a text: the text itself, or the fields `receipt` of a JSON answer; a line each where several are in
+/// one.
 fn contained(text: &str) -> Result<Vec<String>, String> {
-    let text = text.trim();
-    if !text.starts_with('{') {
-        return Ok(vec![text.to_owned()]);
-    }
-    let answer: Value = serde_json::from_str(text).map_err(|error| format!("this is no JSON: {error}"))?;
-    let results = answer["results"].as_array().map_or(std::slice::from_ref(&answer), Vec::as_slice);
-    let found = results.iter().filter_map(|result| result["receipt"].as_str().map(str::to_owned));
-    let found: Vec<String> = found.collect();
+    let lines = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<String>>();
+    let found = if text.trim_start().starts_with('{') {
+        let answer: Value =
+            serde_json::from_str(text).map_err(|error| format!("this is no JSON: {error}"))?;
+        let results = answer["results"].as_array().map_or(&[][..], Vec::as_slice);
+        let holders = [&answer, &answer["parameters"]].into_iter().chain(results);
+        holders.filter_map(|holder| holder["receipt"].as_str()).flat_map(lines).collect()
+    } else {
+        lines(text)
+    };
     if found.is_empty() {
-        return Err("the JSON has no field `receipt`. Ask for one with ?receipt=true, or with the header \
-                    `Prefer: receipt`."
+        return Err("there is no receipt in it. Ask for one with ?receipt=true, or with the header `Prefer: receipt`; it is \
+                    the field `receipt` of the answer."
             .into());
     }
     Ok(found)
@@ -181,6 +184,9 @@ mod tests {
         for (text, expected) in [
             ("a.b.c\n", Ok(vec!["a.b.c"])),
             (r#"{"prediction":"Cat","receipt":"a.b.c"}"#, Ok(vec!["a.b.c"])),
+            (r#"{"outputs":[],"parameters":{"receipt":"a.b.c\nd.e.f"}}"#, Ok(vec!["a.b.c", "d.e.f"])),
+            ("a.b.c\r\nd.e.f", Ok(vec!["a.b.c", "d.e.f"])),
+            ("", Err("there is no receipt")),
             (r#"{"results":[{"receipt":"a.b.c"},{"receipt":"d.e.f"}]}"#, Ok(vec!["a.b.c", "d.e.f"])),
             (r#"{"prediction":"Cat"}"#, Err("receipt=true")),
             (r#"{"results":[]}"#, Err("receipt=true")),

@@ -15,7 +15,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use bytes::Bytes;
-use http::{HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts, uri::Authority};
+use http::{
+    HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts,
+    uri::Authority,
+};
 use std::{convert::Infallible, net::IpAddr, sync::Arc};
 use tokio::sync::OwnedSemaphorePermit;
 use tower::Service;
@@ -255,6 +258,7 @@ fn check_parameters(operation: &Operation, found: &Found<'_, '_>, parts: &mut Pa
     }
     operation.check_parameters(&path, &query, &parts.headers).map_err(Problem::validation)?;
     operation.add_default_headers(&mut parts.headers);
+    join_preferences(&mut parts.headers);
 
     let with_defaults = operation.with_defaults(&query, text);
     let canonical = found.canonical(parts.uri.path());
@@ -265,6 +269,18 @@ fn check_parameters(operation: &Operation, found: &Found<'_, '_>, parts: &mut Pa
         parts.uri = rewritten.parse::<Uri>().map_err(|_| broken())?;
     }
     Ok(())
+}
+
+/// Several headers `Prefer` are one list (RFC 7240); handlers are given a single header.
+fn join_preferences(headers: &mut HeaderMap) {
+    let name = HeaderName::from_static("prefer");
+    if headers.get_all(&name).iter().nth(1).is_none() {
+        return;
+    }
+    let all: Vec<&[u8]> = headers.get_all(&name).iter().map(HeaderValue::as_bytes).collect();
+    if let Ok(joined) = HeaderValue::from_bytes(&all.join(&b", "[..])) {
+        headers.insert(name, joined);
+    }
 }
 
 /// HTTP/1.1 demands one `Host` that names a host, lest two programs in a row read two different ones. HTTP/1.0 does
