@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 const ALGORITHM: &str = "EdDSA";
 
 /// What the token is (RFC 8725, section 3.11), so that no token of another kind under the same key passes for it.
-pub const TYPE: &str = "counterfoil-receipt+jwt";
+const TYPE: &str = "counterfoil-receipt+jwt";
 
 /// Longest token that is looked at.
 const LONGEST: usize = 64 * 1024;

@@ -8,7 +8,6 @@ pub mod key;
 mod statement;
 
 pub use jwk::Jwks;
-pub use jws::TYPE;
 pub use statement::{Input, Kind, ModelClaim, PreprocessingClaim, Statement};
 
 use counterfoil_vision::model::Model;
