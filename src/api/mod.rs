@@ -28,7 +28,7 @@ pub use incoming::{Incoming, broken_off};
 pub use instead::Instead;
 pub use models::{ModelInfo, ModelStore};
 pub use translate::fault;
-pub use vision::{BodyLimits, VisionService};
+pub use vision::{BodyLimits, VisionService, best, by_size, rounded};
 
 use crate::{
     auth::LegacyTokens,

@@ -144,9 +144,11 @@ impl Server {
     }
 
     /// Leave to work on a request, as long as there are not too many. A supervisor must learn of the server's health
-    /// all the same, and its documents cost little: the system's operations need no leave.
+    /// all the same, and its documents cost little: the system's operations need no leave, nor does what anyone may
+    /// read.
     fn permit(&self, operation: &Operation) -> Result<Option<OwnedSemaphorePermit>, Problem> {
-        if operation.tag == "system" {
+        let is_public = operation.method.is_safe() && operation.security.is_empty();
+        if operation.tag == "system" || is_public {
             return Ok(None);
         }
         Arc::clone(&self.permits).try_acquire_owned().map(Some).map_err(|_| {

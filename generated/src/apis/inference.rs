@@ -48,6 +48,8 @@ pub enum GetInferenceModelResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
+    /// Busy or not ready
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -72,6 +74,8 @@ pub enum GetInferenceModelReadinessResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
+    /// Busy or not ready
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -114,6 +118,8 @@ pub enum GetInferenceRepositoryResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
+    /// Busy or not ready
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -136,6 +142,8 @@ pub enum GetInferenceServerResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
+    /// Busy or not ready
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -160,6 +168,8 @@ pub enum GetInferenceVersionResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
+    /// Busy or not ready
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -184,6 +194,8 @@ pub enum GetInferenceVersionReadinessResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
+    /// Busy or not ready
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]

@@ -30,6 +30,8 @@ pub enum GetModelResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
+    /// Busy or not ready
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -52,6 +54,8 @@ pub enum ListModelsResponse {
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
     Status500_FaultOfTheServer(models::Problem),
+    /// Busy or not ready
+    Status503_BusyOrNotReady { body: models::Problem, retry_after: String },
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]

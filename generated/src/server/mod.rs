@@ -2874,6 +2874,43 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::inference::GetInferenceModelResponse::Status503_BusyOrNotReady {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(503);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
             }
         }
         Err(why) => {
@@ -3082,6 +3119,43 @@ where
                 apis::inference::GetInferenceModelReadinessResponse::Status500_FaultOfTheServer(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(500);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::inference::GetInferenceModelReadinessResponse::Status503_BusyOrNotReady {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(503);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -3463,6 +3537,43 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::inference::GetInferenceRepositoryResponse::Status503_BusyOrNotReady {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(503);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
             }
         }
         Err(why) => {
@@ -3650,6 +3761,43 @@ where
                 apis::inference::GetInferenceServerResponse::Status500_FaultOfTheServer(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(500);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::inference::GetInferenceServerResponse::Status503_BusyOrNotReady {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(503);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -3881,6 +4029,43 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::inference::GetInferenceVersionResponse::Status503_BusyOrNotReady {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(503);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
             }
         }
         Err(why) => {
@@ -4089,6 +4274,43 @@ where
                 apis::inference::GetInferenceVersionReadinessResponse::Status500_FaultOfTheServer(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(500);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::inference::GetInferenceVersionReadinessResponse::Status503_BusyOrNotReady {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(503);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -11602,6 +11824,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::models::GetModelResponse::Status503_BusyOrNotReady { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(503);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
             }
         }
         Err(why) => {
@@ -11786,6 +12042,40 @@ where
                 apis::models::ListModelsResponse::Status500_FaultOfTheServer(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(500);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::models::ListModelsResponse::Status503_BusyOrNotReady { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(503);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers

@@ -139,7 +139,8 @@ fn refused(Refused { version, reason }: Refused) -> models::ModelDetails {
 }
 
 fn references(name: &str, identities: Vec<Identity>) -> Vec<models::ModelReference> {
-    let reference = |Identity { version, digest }| models::ModelReference::new(name.to_owned(), version, digest);
+    let reference =
+        |Identity { version, digest }| models::ModelReference::new(name.to_owned(), version, digest);
     identities.into_iter().map(reference).collect()
 }
 

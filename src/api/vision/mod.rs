@@ -24,6 +24,7 @@ use counterfoil_api::{
 use counterfoil_vision::{engine::Input, model::Model};
 use headers::Host;
 use http::Method;
+use rust_decimal::Decimal;
 use upload::OfFile;
 
 /// Whether a receipt is wanted, and how that was said.
@@ -107,13 +108,17 @@ fn label(model: &Model, at: usize) -> String {
     model.labels().get(at).cloned().unwrap_or_default()
 }
 
+fn wire(values: Vec<Decimal>) -> Vec<models::Probability> {
+    values.into_iter().map(models::Probability).collect()
+}
+
 /// One file has an answer of its own, several have one each.
 fn answer(mut answered: Vec<OfFile>) -> models::UploadAnswer {
     if answered.len() == 1
         && let Some(OfFile { said, .. }) = answered.pop()
     {
         let prediction = label(&said.model, best(&said.probabilities));
-        let values = rounded(&said.probabilities);
+        let values = wire(rounded(&said.probabilities));
         return models::UploadAnswer::Prediction(models::Prediction {
             prediction,
             values,
@@ -123,7 +128,7 @@ fn answer(mut answered: Vec<OfFile>) -> models::UploadAnswer {
     let results = answered.into_iter().map(|OfFile { file, said }| models::FilePrediction {
         file,
         prediction: label(&said.model, best(&said.probabilities)),
-        values: rounded(&said.probabilities),
+        values: wire(rounded(&said.probabilities)),
         receipt: said.receipt,
     });
     models::UploadAnswer::Predictions(models::Predictions { results: results.collect() })
@@ -138,8 +143,8 @@ fn classification(said: Said, top_k: Option<u32>) -> models::Classification {
     });
     models::Classification {
         prediction: label(&model, best(&probabilities)),
-        values,
-        labels: model.labels().to_vec(),
+        values: wire(values),
+        labels: model.labels().iter().cloned().map(models::Label).collect(),
         top,
         model: reference(&model),
         receipt,

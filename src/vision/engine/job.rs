@@ -87,7 +87,9 @@ pub enum Failure {
     #[error("{0}")]
     Picture(PictureError),
     /// The tensor does not fit the model.
-    #[error("The tensor has {found} numbers; the model takes {expected} for each picture, of one picture at least.")]
+    #[error(
+        "The tensor has {found} numbers; the model takes {expected} for each picture, of one picture at least."
+    )]
     Tensor {
         /// What it has.
         found: usize,

@@ -61,7 +61,8 @@ impl<T> Queue<T> {
                 // Taking all would leave the other takers without work.
                 let share = (state.entries.len() + 1).div_ceil(self.takers).min(self.max_batch);
                 let mut taken = vec![first];
-                while taken.len() < share && state.entries.front().is_some_and(|next| alike(&taken[0], next)) {
+                while taken.len() < share && state.entries.front().is_some_and(|next| alike(&taken[0], next))
+                {
                     taken.extend(state.entries.pop_front());
                 }
                 return Some(taken);

@@ -77,14 +77,18 @@ fn number(number: usize) -> NonZeroUsize {
 }
 
 fn engine(max_jobs: usize, max_batch: usize) -> Engine<Fake> {
-    let options = Options { workers: number(1), max_jobs, max_batch: number(max_batch), ..Options::default() };
+    let options =
+        Options { workers: number(1), max_jobs, max_batch: number(max_batch), ..Options::default() };
     Engine::start(options).unwrap()
 }
 
 fn picture(engine: &Engine<Fake>, model: &Arc<Fake>, bytes: &'static [u8]) -> Job<Fake> {
     let mut space = engine.room().space();
     space.grow(bytes.len()).unwrap();
-    Job { model: model.clone(), input: Input::Picture { bytes: Bytes::from_static(bytes), digest: true, space } }
+    Job {
+        model: model.clone(),
+        input: Input::Picture { bytes: Bytes::from_static(bytes), digest: true, space },
+    }
 }
 
 fn tensor(engine: &Engine<Fake>, model: &Arc<Fake>, values: Vec<f32>) -> Job<Fake> {

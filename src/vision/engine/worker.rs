@@ -1,8 +1,6 @@
 //! A worker: decodes pictures, runs the network and answers, for as long as the queue is open.
 
-use super::{
-    Answer, Classify, Failure, Input, Options, Shared, Space, Timings, job::Waiting, priority,
-};
+use super::{Answer, Classify, Failure, Input, Options, Shared, Space, Timings, job::Waiting, priority};
 use crate::picture::{Header, Limits, Reader};
 use bytes::Bytes;
 use sha2::{Digest, Sha256};
@@ -77,11 +75,13 @@ impl<M: Classify> Worker<M> {
         let Waiting { input, reply, .. } = job;
         let (begin, before) = (Instant::now(), self.input.len());
         let read = match input {
-            Input::Picture { bytes, digest, space } => self.decode(model, &bytes, digest).map(|(header, sha256)| {
-                // The pixels are read; nothing holds on to the file.
-                drop((bytes, space));
-                (1, Some(header), sha256, None)
-            }),
+            Input::Picture { bytes, digest, space } => {
+                self.decode(model, &bytes, digest).map(|(header, sha256)| {
+                    // The pixels are read; nothing holds on to the file.
+                    drop((bytes, space));
+                    (1, Some(header), sha256, None)
+                })
+            }
             Input::Tensor { values, space } => {
                 self.copy(model, &values).map(|rows| (rows, None, None, Some(space)))
             }
@@ -110,7 +110,8 @@ impl<M: Classify> Worker<M> {
         self.input.resize(before + model.input_len(), 0.0);
         let (reader, pixels) = (&mut self.reader, &mut self.input[before..]);
         let read = guarded(|| reader.read(bytes, model.preprocessing(), pixels));
-        let header = read.inspect_err(|_| self.reader = fresh(self.options.limits))?.map_err(Failure::Picture)?;
+        let header =
+            read.inspect_err(|_| self.reader = fresh(self.options.limits))?.map_err(Failure::Picture)?;
         Ok((header, digest.then(|| Sha256::digest(bytes).into())))
     }
 
@@ -174,7 +175,10 @@ impl<M: Classify> Worker<M> {
 }
 
 /// A thread's scratch for a model; that of models that are gone is let go.
-fn session<'s, M: Classify>(sessions: &'s mut Vec<(Weak<M>, M::Session)>, model: &Arc<M>) -> &'s mut M::Session {
+fn session<'s, M: Classify>(
+    sessions: &'s mut Vec<(Weak<M>, M::Session)>,
+    model: &Arc<M>,
+) -> &'s mut M::Session {
     sessions.retain(|(owner, _)| owner.strong_count() > 0);
     let found = sessions.iter().position(|(owner, _)| std::ptr::eq(owner.as_ptr(), Arc::as_ptr(model)));
     let at = found.unwrap_or_else(|| {

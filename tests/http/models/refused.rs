@@ -14,7 +14,10 @@ fn a_broken_version_keeps_the_old() {
         assert_eq!(classify(&server, "").expect(200)["prediction"], "Cat");
         let model = server.get("/models/pets").expect(200);
         assert_eq!(model["versions"][1]["state"], "ready", "{model}");
-        assert!(model["versions"][0]["reason"].as_str().is_some_and(|reason| reason.contains(words)), "{model}");
+        assert!(
+            model["versions"][0]["reason"].as_str().is_some_and(|reason| reason.contains(words)),
+            "{model}"
+        );
     };
     put(&server.program, "pets/2", "3", DOG);
     refused("version");
@@ -51,5 +54,8 @@ fn an_unknown_name_is_not_found() {
     for name in ["..%2Fsecret", "%2e%2e", ".hidden", "a%20b"] {
         server.send("POST", &format!("/models/{name}/load")).expect_problem(422);
     }
-    assert!(!server.get("/metrics").text().contains("outcome=\"refused\""), "what is no model is not counted");
+    assert!(
+        !server.get("/metrics").text().contains("outcome=\"refused\""),
+        "what is no model is not counted"
+    );
 }

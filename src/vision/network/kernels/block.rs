@@ -11,7 +11,8 @@ use super::stem::{self, Stem};
 use crate::network::architecture::{Block, Same};
 use crate::network::weights::BlockWeights;
 
-/// Bytes that the ring of expanded rows should not exceed: it has to share a second-level cache with the weights.
+/// Bytes that the ring of expanded rows should not exceed: it has to stay in the second-level cache. Where a block's
+/// weights are larger, so may the ring be: each further tile would read them all again.
 const RING_BYTES: usize = 300 * 1024;
 
 /// What fills the ring.
@@ -92,10 +93,12 @@ impl FusedBlock {
     pub fn new(block: Block, source: Source, weights: &BlockWeights, side: usize, lanes: usize) -> Self {
         let same = Same::new(side, block.kernel, block.stride);
         let width = same.before + same.input + same.after;
+        let weight_bytes = block.expanded * (block.inputs + block.outputs) * size_of::<f32>();
+        let most_bytes = weight_bytes.max(RING_BYTES);
         let row_bytes = block.expanded.div_ceil(16) * width * size_of::<Line>();
         let ring_rows = |rows: usize| (rows - 1) * block.stride + block.kernel;
         let fitting =
-            (1..=same.output).rev().find(|&rows| ring_rows(rows) * row_bytes <= RING_BYTES).unwrap_or(1);
+            (1..=same.output).rev().find(|&rows| ring_rows(rows) * row_bytes <= most_bytes).unwrap_or(1);
         // As many tiles as that takes, all about as high.
         let rows = same.output.div_ceil(same.output.div_ceil(fitting));
         Self {

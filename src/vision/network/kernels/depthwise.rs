@@ -5,7 +5,7 @@
 
 use super::line::{BLOCK, Line, get, multiply_add, put, relu6, vectors};
 use super::pack::PackedDepthwise;
-use super::tiles::Tiles;
+use super::tiles::{Tiles, by_pixels, compiled};
 use crate::network::architecture::Same;
 use pulp::{Simd, WithSimd};
 
@@ -98,17 +98,11 @@ impl Depthwise<'_> {
         for pixels in Tiles::new(same.output, most) {
             let output = &mut output[first..first + pixels];
             let at = first * STRIDE;
-            match pixels {
-                1 => self::tile::<S, K, STRIDE, 1>(simd, rows, at, filter, bias, lane, output),
-                4 if most < 10 => self::tile::<S, K, STRIDE, 4>(simd, rows, at, filter, bias, lane, output),
-                5 => self::tile::<S, K, STRIDE, 5>(simd, rows, at, filter, bias, lane, output),
-                6 => self::tile::<S, K, STRIDE, 6>(simd, rows, at, filter, bias, lane, output),
-                7 => self::tile::<S, K, STRIDE, 7>(simd, rows, at, filter, bias, lane, output),
-                8 => self::tile::<S, K, STRIDE, 8>(simd, rows, at, filter, bias, lane, output),
-                9 if most > 8 => self::tile::<S, K, STRIDE, 9>(simd, rows, at, filter, bias, lane, output),
-                10 if most > 8 => self::tile::<S, K, STRIDE, 10>(simd, rows, at, filter, bias, lane, output),
-                _ => unreachable!("a tile of {pixels} pixels"),
-            }
+            by_pixels!(pixels, [1 4 5 6 7 8 9 10], P => {
+                if const { compiled(P, most_pixels(S::F32_LANES)) } {
+                    tile::<S, K, STRIDE, P>(simd, rows, at, filter, bias, lane, output);
+                }
+            });
             first += pixels;
         }
     }

@@ -9,6 +9,7 @@ pub mod forward;
 pub mod line;
 pub mod pack;
 pub mod pointwise;
+mod prefetch;
 pub mod processor;
 pub mod stem;
 mod tiles;

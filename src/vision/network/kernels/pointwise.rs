@@ -6,7 +6,8 @@
 
 use super::line::{BLOCK, Line, get, multiply_add, put, relu6, vectors};
 use super::pack::{Packed, Panel};
-use super::tiles::{Tiles, compiled};
+use super::prefetch::Prefetch;
+use super::tiles::{Tiles, by_pixels, compiled};
 use pulp::{Simd, WithSimd};
 
 /// What happens to a sum before it is written.
@@ -138,51 +139,44 @@ impl WithSimd for Pointwise<'_> {
     }
 }
 
-impl Pointwise<'_> {
+impl<'w> Pointwise<'w> {
     #[inline(always)]
     fn panel<S: Simd, const N: usize>(&mut self, simd: S, panel: &Panel) {
         let mut at = self.place.start();
         let mut first = 0;
-        for pixels in Tiles::new(self.pixels, const { most_pixels(S::F32_LANES, N) }) {
-            match pixels {
-                1 => self.tile::<S, N, 1>(simd, panel, first, &mut at),
-                2 if const { compiled(2, most_pixels(S::F32_LANES, N)) } => {
-                    self.tile::<S, N, 2>(simd, panel, first, &mut at)
+        let tiles = Tiles::new(self.pixels, const { most_pixels(S::F32_LANES, N) });
+        let mut shares = self.next_panel::<S, N>(panel).chunks(self.share::<S, N>(tiles.len()));
+        for pixels in tiles {
+            let ahead = shares.next().unwrap_or_default();
+            by_pixels!(pixels, [1 2 3 4 5 6 7 8 9 10 11 12], P => {
+                if const { compiled(P, most_pixels(S::F32_LANES, N)) } {
+                    self.tile::<S, N, P>(simd, panel, first, &mut at, ahead);
                 }
-                3 if const { compiled(3, most_pixels(S::F32_LANES, N)) } => {
-                    self.tile::<S, N, 3>(simd, panel, first, &mut at)
-                }
-                4 if const { compiled(4, most_pixels(S::F32_LANES, N)) } => {
-                    self.tile::<S, N, 4>(simd, panel, first, &mut at)
-                }
-                5 if const { compiled(5, most_pixels(S::F32_LANES, N)) } => {
-                    self.tile::<S, N, 5>(simd, panel, first, &mut at)
-                }
-                6 if const { compiled(6, most_pixels(S::F32_LANES, N)) } => {
-                    self.tile::<S, N, 6>(simd, panel, first, &mut at)
-                }
-                7 if const { compiled(7, most_pixels(S::F32_LANES, N)) } => {
-                    self.tile::<S, N, 7>(simd, panel, first, &mut at)
-                }
-                8 if const { compiled(8, most_pixels(S::F32_LANES, N)) } => {
-                    self.tile::<S, N, 8>(simd, panel, first, &mut at)
-                }
-                9 if const { compiled(9, most_pixels(S::F32_LANES, N)) } => {
-                    self.tile::<S, N, 9>(simd, panel, first, &mut at)
-                }
-                10 if const { compiled(10, most_pixels(S::F32_LANES, N)) } => {
-                    self.tile::<S, N, 10>(simd, panel, first, &mut at)
-                }
-                11 if const { compiled(11, most_pixels(S::F32_LANES, N)) } => {
-                    self.tile::<S, N, 11>(simd, panel, first, &mut at)
-                }
-                12 if const { compiled(12, most_pixels(S::F32_LANES, N)) } => {
-                    self.tile::<S, N, 12>(simd, panel, first, &mut at)
-                }
-                _ => unreachable!("a tile of {pixels} pixels"),
-            }
+            });
             first += pixels;
         }
+    }
+
+    /// Lines of a panel's weights.
+    fn panel_lines<S: Simd, const N: usize>(&self) -> usize {
+        N * self.layer.inputs * S::F32_LANES / BLOCK
+    }
+
+    /// The weights that lie behind a panel's, as many as a panel has; none where the whole layer fits the cache.
+    fn next_panel<S: Simd, const N: usize>(&self, panel: &Panel) -> &'w [Line] {
+        let weights = &self.layer.weights;
+        let lines = self.panel_lines::<S, N>();
+        let start = panel.start * S::F32_LANES / BLOCK + lines;
+        if weights.len() < STREAMED {
+            &[]
+        } else {
+            &weights[start.min(weights.len())..(start + lines).min(weights.len())]
+        }
+    }
+
+    /// Lines of the next panel that each tile brings nearer.
+    fn share<S: Simd, const N: usize>(&self, tiles: usize) -> usize {
+        self.panel_lines::<S, N>().div_ceil(tiles.max(1)).max(1)
     }
 
     #[inline(always)]
@@ -192,15 +186,23 @@ impl Pointwise<'_> {
         panel: &Panel,
         first: usize,
         at: &mut Cursor,
+        ahead: &[Line],
     ) {
         let bias = &vectors::<S>(&self.layer.bias)[panel.vector..][..N];
         let weights = &vectors::<S>(&self.layer.weights)[panel.start..][..N * self.layer.inputs];
         let (weights, _) = weights.as_chunks::<N>();
         let (quads, rest) = weights.as_chunks::<QUAD>();
         let mut sums: [[S::f32s; P]; N] = std::array::from_fn(|n| [bias[n]; P]);
-        for (quad, weights) in quads.iter().enumerate() {
-            let pixels = &self.input[quad / QUADS * self.input_block + first..][..P];
-            sums = step(simd, pixels, quad % QUADS * QUAD, weights, sums);
+        let mut ahead = ahead.chunks(ahead.len().div_ceil(quads.len().div_ceil(STRIP).max(1)).max(1));
+        for (strip, strip_quads) in quads.chunks(STRIP).enumerate() {
+            if let Some(lines) = ahead.next() {
+                Prefetch::new().lines(lines);
+            }
+            for (quad, weights) in strip_quads.iter().enumerate() {
+                let quad = strip * STRIP + quad;
+                let pixels = &self.input[quad / QUADS * self.input_block + first..][..P];
+                sums = step(simd, pixels, quad % QUADS * QUAD, weights, sums);
+            }
         }
         if !rest.is_empty() {
             let pixels = &self.input[quads.len() / QUADS * self.input_block + first..][..P];
@@ -248,8 +250,13 @@ impl Pointwise<'_> {
     }
 }
 
+/// Lines of weights that are likely to have left the second-level cache since the last picture: 128 KiB.
+const STREAMED: usize = 2048;
+
 /// Input channels that one step of the sum takes: few enough for the compiler to write a step out.
 const QUAD: usize = 4;
+/// Steps between two prefetches.
+const STRIP: usize = 8;
 /// Steps of a block.
 const QUADS: usize = BLOCK / QUAD;
 

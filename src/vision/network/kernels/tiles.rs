@@ -19,6 +19,13 @@ impl Tiles {
     }
 }
 
+impl ExactSizeIterator for Tiles {
+    #[inline(always)]
+    fn len(&self) -> usize {
+        self.left
+    }
+}
+
 impl Iterator for Tiles {
     type Item = usize;
 
@@ -28,6 +35,11 @@ impl Iterator for Tiles {
         let extra = usize::from(self.left < self.larger);
         Some(self.size + extra)
     }
+
+    #[inline(always)]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.left, Some(self.left))
+    }
 }
 
 /// Whether there is a kernel for tiles of so many pixels: those that equal tiles need, and single pixels. Each costs
@@ -35,6 +47,20 @@ impl Iterator for Tiles {
 pub const fn compiled(pixels: usize, most: usize) -> bool {
     pixels == 1 || (pixels <= most && 2 * pixels >= most)
 }
+
+/// Runs a block in which `$name` is the constant that `$pixels` equals, one of those listed.
+macro_rules! by_pixels {
+    ($pixels:expr, [$($value:literal)*], $name:ident => $block:block) => {
+        match $pixels {
+            $($value => {
+                const $name: usize = $value;
+                $block
+            })*
+            pixels => unreachable!("a tile of {pixels} pixels"),
+        }
+    };
+}
+pub(super) use by_pixels;
 
 #[cfg(test)]
 mod tests {
