@@ -133,14 +133,17 @@ test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract
 	cd tools && $(PYTHON)/bin/python -m pytest
 
 .PHONY: train
-train: $(TRAINING_INSTALLED) ## Train the image classification model, or go on where it was stopped: make train PICTURES=folder MODEL=target/train/model
-	@[[ -d "$(PICTURES)" ]] || $(call fail,a folder with train/ and val/ (or train.zip and val.zip), and cat/ dog/ other/ in each: make train PICTURES=folder)
+train: pictures $(TRAINING_INSTALLED) ## Train the image classification model, or go on where it was stopped: make train PICTURES=folder MODEL=target/train/model
 	$(TRAIN) fit --pictures "$(PICTURES)" --work target/train --model "$(or $(MODEL),target/train/model)"
 
 .PHONY: evaluate
-evaluate: $(TRAINING_INSTALLED) ## Measure an image classification model and write its evaluation.json: make evaluate PICTURES=folder MODEL=models/cats-dogs
-	@[[ -d "$(PICTURES)" ]] || $(call fail,a folder with val/ (or val.zip), and cat/ dog/ other/ in it: make evaluate PICTURES=folder)
+evaluate: pictures $(TRAINING_INSTALLED) ## Measure an image classification model and write its evaluation.json: make evaluate PICTURES=folder MODEL=models/cats-dogs
 	$(TRAIN) evaluate --pictures "$(PICTURES)" --model "$(or $(MODEL),models/cats-dogs)"
+
+# Asked before gigabytes are installed.
+.PHONY: pictures
+pictures:
+	@[[ -d "$(PICTURES)" ]] || $(call fail,labelled pictures: PICTURES=folder with train/ and val/ (or train.zip and val.zip) and in each of them cat/ dog/ other/)
 
 .PHONY: test-train
 test-train: $(TRAINING_INSTALLED) ## Lint and test what trains the image classification model.

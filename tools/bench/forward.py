@@ -1,7 +1,7 @@
 """Forward passes of counterfoil's kernels against ONNX Runtime's, on the same weights and the same core.
 
-Each side is a program that computes on demand and answers the CPU time that its thread took. The two alternate in many
-short rounds, so that what else the machine does falls on both, and the ratio is taken round by round.
+Each side is a program that computes on demand and answers the CPU time that its thread took. The two alternate in
+many short rounds, so that what else the machine does falls on both, and the ratio is taken round by round.
 """
 
 from __future__ import annotations

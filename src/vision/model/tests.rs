@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::network::Architecture;
+use candle_core::Tensor;
 use half::f16;
 use proptest::prelude::*;
 use safetensors::{Dtype, tensor::TensorView};
@@ -139,6 +140,29 @@ fn mapped_and_read_weights_answer_the_same_on_every_processor() {
             Err(error) => assert!(matches!(error, ModelError::NoInstructions(name) if name == isa.name())),
         }
     }
+}
+
+/// The model that is shipped, on candle's stock operations and on every kind of vector instructions.
+#[test]
+fn the_shipped_weights_answer_as_candle_does() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../models/cats-dogs");
+    let config = Config::read(&folder.join(CONFIG)).unwrap();
+    let contents = file::read(&folder.join(WEIGHTS)).unwrap();
+    let weights = tensors::weights(contents.bytes(), &config.architecture, config.labels.len()).unwrap();
+    let reference = Reference::new(&config.architecture, &weights, &Device::Cpu).unwrap();
+    let size = config.preprocessing.size as usize;
+    let picture: Vec<f32> = (0..3 * size * size).map(|i| (i * 37 % 255) as f32 / 127.5 - 1.0).collect();
+    let tensor = Tensor::from_slice(&picture, (1, 3, size, size), &Device::Cpu).unwrap();
+    let mut expected = reference.forward(&tensor).unwrap().flatten_all().unwrap().to_vec1::<f32>().unwrap();
+    assert!(softmax::softmax(&mut expected));
+    for isa in Isa::ALL {
+        let Ok(model) = Model::load(&folder, &Compute::Cpu(isa)) else { continue };
+        let found = model.session().probabilities(&model, &picture).unwrap();
+        let largest = expected.iter().copied().fold(0.0, f32::max);
+        let near = found.iter().zip(&expected).all(|(a, b)| (a - b).abs() <= 1e-4 * largest);
+        assert!(near, "{isa:?}: {found:?} {expected:?}");
+    }
+    assert_eq!(Model::load(&folder, &Compute::default()).unwrap().name(), "cats-dogs");
 }
 
 #[test]
