@@ -7,6 +7,7 @@ SHELL := bash
 # The generator's version is part of what build.rs checks, so it is written down there.
 GENERATOR_VERSION := $(shell sed -n 's/^pub const VERSION: &str = "\(.*\)";/\1/p' build/generator.rs)
 DENY_VERSION := 0.20.2
+FUZZ_VERSION := 0.13.2
 
 # What `make deny` checks. The advisories come from https://github.com/RustSec/advisory-db; without a network:
 # make deny DENY="bans licenses sources".
@@ -21,6 +22,7 @@ NODE := $(TOOLS)/node
 # Where the machine has lost its Java, the generator is installed again, with one.
 GENERATOR_INSTALLED := $(GENERATOR)/installed-$(GENERATOR_VERSION)$(if $(shell command -v java),,-with-java)
 DENY_INSTALLED := $(TOOLS)/cargo-deny-$(DENY_VERSION)
+FUZZ_INSTALLED := $(TOOLS)/cargo-fuzz-$(FUZZ_VERSION)
 NODE_INSTALLED := $(NODE)/installed
 PYTHON := $(TOOLS)/python
 PYTHON_INSTALLED := $(PYTHON)/installed
@@ -66,6 +68,15 @@ build: ## Build the server, optimized, as target/release/counterfoil.
 .PHONY: test
 test: ## Run all tests that need nothing but Rust and a C compiler.
 	cargo test $(LOCKED) --workspace
+
+.PHONY: fuzz
+fuzz: $(FUZZ_INSTALLED) ## Try changed pictures on the decoders: make fuzz FUZZ_SECONDS=1800 (needs a nightly Rust toolchain)
+	@command -v rustup >/dev/null && rustup run nightly rustc --version >/dev/null 2>&1 \
+	  || $(call fail,a nightly Rust: rustup toolchain install nightly)
+	@# What is found stays in fuzz/corpus; it begins with the pictures of the tests.
+	mkdir -p fuzz/corpus/picture
+	PATH="$(TOOLS)/bin:$$PATH" cargo +nightly fuzz run --fuzz-dir fuzz picture fuzz/corpus/picture tests/pictures/variants \
+	  -- -max_total_time=$(or $(FUZZ_SECONDS),60) -max_len=16384 -timeout=20 -rss_limit_mb=1024 -malloc_limit_mb=64 -print_final_stats=1
 
 .PHONY: torture
 torture: ## Kill the server under 16 writing clients, again and again: make torture ROUNDS=200 CRASH_SEED=7
@@ -198,6 +209,10 @@ $(GENERATOR_INSTALLED):
 # Compiled in a third of the time; it runs for a second.
 $(DENY_INSTALLED):
 	cargo install --debug --locked --root $(TOOLS) --version $(DENY_VERSION) cargo-deny
+	touch $@
+
+$(FUZZ_INSTALLED):
+	cargo install --debug --locked --root $(TOOLS) --version $(FUZZ_VERSION) cargo-fuzz
 	touch $@
 
 $(NODE_INSTALLED): tools/package.json tools/package-lock.json

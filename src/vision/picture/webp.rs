@@ -66,13 +66,16 @@ impl<'a> Outline<'a> {
         let declared = u32::from_le_bytes([bytes[4], bytes[5], bytes[6], bytes[7]]) as usize + 8;
         let bytes =
             bytes.get(..declared).ok_or_else(|| truncated("it declares more bytes than there are"))?;
-        let (mut canvas, mut frame, mut alpha) = (None, None, None);
+        let (mut canvas, mut frame, mut alpha, mut animated) = (None, None, None, false);
         let mut orientation = Orientation::default();
         let mut at = 12;
         while let Some(chunk) = chunk(bytes, at)? {
             match chunk.kind {
                 b"VP8X" => canvas = Some(extended(chunk.body)?),
-                b"ANMF" if frame.is_none() => frame = Some(animation_frame(chunk.body)?),
+                b"ANMF" if frame.is_none() => {
+                    animated = true;
+                    frame = Some(animation_frame(chunk.body)?);
+                }
                 b"ALPH" => alpha = Some(chunk.body),
                 b"VP8 " | b"VP8L" if frame.is_none() => frame = Some(Frame::still(chunk, alpha)?),
                 b"EXIF" => orientation = Orientation::from_exif(chunk.body),
@@ -82,7 +85,7 @@ impl<'a> Outline<'a> {
         }
         let frame = frame.ok_or_else(|| truncated("no picture follows its header"))?;
         let coded = canvas.unwrap_or(frame.size);
-        frame.check_place(coded)?;
+        frame.check_place(coded, animated)?;
         Ok(Self { coded, orientation, frame })
     }
 
@@ -129,12 +132,13 @@ impl<'a> Frame<'a> {
         Ok(Self { left: 0, top: 0, size, image, alpha: alpha.filter(|_| image.kind == b"VP8 ") })
     }
 
-    fn check_place(&self, canvas: Coded) -> Result<(), PictureError> {
+    /// A still picture is as large as the canvas; a frame of an animation lies on it.
+    fn check_place(&self, canvas: Coded, animated: bool) -> Result<(), PictureError> {
         let (right, bottom) = (self.left + self.size.width, self.top + self.size.height);
-        if right <= canvas.width && bottom <= canvas.height {
+        let Coded { width, height } = canvas;
+        if right <= width && bottom <= height && (animated || self.size == canvas) {
             return Ok(());
         }
-        let Coded { width, height } = canvas;
         Err(damaged(format!(
             "it declares {width}×{height} pixels and holds a picture that reaches to {right}×{bottom}"
         )))

@@ -77,6 +77,8 @@ pub(in super::super) struct Outline<'a> {
     pub(super) adobe: Option<u8>,
     /// Where the first scan's marker stands.
     pub(super) first_scan: usize,
+    /// Bytes of tables before it.
+    table_bytes: usize,
     pub orientation: Orientation,
 }
 
@@ -141,13 +143,14 @@ impl<'a> Outline<'a> {
     /// Reads the segments up to the first scan.
     pub fn read(data: &'a [u8]) -> Result<Self, PictureError> {
         let (mut frame, mut adobe, mut orientation) = (None, None, Orientation::default());
-        let mut at = 2;
+        let (mut at, mut table_bytes) = (2, 0);
         loop {
             let Segment { marker, body, end } = segment(data, at)?;
+            count_tables(marker, body, &mut table_bytes)?;
             match marker {
                 marker::SOS => {
                     let frame = frame.ok_or_else(|| damaged("a scan stands before the frame header"))?;
-                    return Ok(Self { data, frame, adobe, first_scan: at, orientation });
+                    return Ok(Self { data, frame, adobe, first_scan: at, table_bytes, orientation });
                 }
                 marker::EOI => return Err(damaged("it holds no picture, only a header")),
                 marker::SOI => return Err(damaged("a second picture begins inside its header")),
@@ -169,8 +172,10 @@ impl<'a> Outline<'a> {
     /// marker (previews, a second picture) is never looked at.
     pub(super) fn survey(&self, limits: &Limits) -> Result<Survey, PictureError> {
         let (mut at, mut scans, mut first_scan_components) = (self.first_scan, 0, 0);
+        let mut table_bytes = self.table_bytes;
         loop {
             let Segment { marker, body, end } = segment(self.data, at)?;
+            count_tables(marker, body, &mut table_bytes)?;
             match marker {
                 marker::SOS => {
                     let components = body.first().copied().unwrap_or(0).into();
@@ -200,6 +205,18 @@ impl<'a> Outline<'a> {
         let Coded { width, height } = self.coded();
         Err(PictureError::TooManyScans { scans, width, height })
     }
+}
+
+/// A table of a few bytes takes a decoder thousands of steps to make: what a hundred scans could use is enough.
+fn count_tables(marker: u8, body: &[u8], bytes: &mut usize) -> Result<(), PictureError> {
+    const MAX_TABLE_BYTES: usize = 256 << 10;
+    if matches!(marker, marker::DHT | marker::DQT) {
+        *bytes += body.len();
+    }
+    if *bytes > MAX_TABLE_BYTES {
+        return Err(damaged("it defines more tables than a picture can use"));
+    }
+    Ok(())
 }
 
 fn is_frame(marker: u8) -> bool {

@@ -84,7 +84,8 @@ impl<'a> Bits<'a> {
         // The word never holds bytes from behind a marker: it lies ahead.
         let mut at = self.at;
         loop {
-            let Some(next) = self.data.get(at..).and_then(|rest| rest.iter().position(|&byte| byte == 0xFF)) else {
+            let Some(next) = self.data.get(at..).and_then(|rest| rest.iter().position(|&byte| byte == 0xFF))
+            else {
                 return false;
             };
             at += next;

@@ -19,7 +19,8 @@ impl Symbol {
 
     /// What a value of the table means behind a code of `length` bits: of DC the size alone, of AC run and size.
     fn new(value: u8, length: u32, ac: bool) -> Self {
-        let (run, size) = if ac { (u32::from(value >> 4), u32::from(value & 15)) } else { (0, u32::from(value & 15)) };
+        let (run, size) =
+            if ac { (u32::from(value >> 4), u32::from(value & 15)) } else { (0, u32::from(value & 15)) };
         // Of AC, size 0 means 16 zeros (run 15) or the end of the block.
         let end = if ac && size == 0 && run != 15 { Self::END } else { 0 };
         Self(length + size | size << 5 | run << 9 | end)
@@ -135,7 +136,8 @@ impl Huffman {
         for tail in 0..1u32 << rest {
             let known = symbol.length() <= LOOK;
             let value = || extend(tail >> (LOOK - symbol.length()), symbol.size());
-            self.symbols[(code << rest | tail) as usize] = if known { symbol.with_value(value()) } else { symbol };
+            self.symbols[(code << rest | tail) as usize] =
+                if known { symbol.with_value(value()) } else { symbol };
         }
     }
 
@@ -182,7 +184,8 @@ impl Huffman {
             let (limit, offset) = self.limits[length as usize];
             if next < limit {
                 let index = (next >> (16 - length)) as i32 + offset;
-                let value = usize::try_from(index).ok().and_then(|index| self.values.get(index)).ok_or(BadCode)?;
+                let value =
+                    usize::try_from(index).ok().and_then(|index| self.values.get(index)).ok_or(BadCode)?;
                 return Ok(Symbol::new(*value, length, self.ac));
             }
         }
@@ -230,7 +233,8 @@ mod tests {
     /// The table of AC coefficients of luminance's shape: codes of up to 16 bits.
     fn table() -> (Huffman, Vec<(u32, u32, u8)>) {
         let counts = [0, 2, 1, 3, 1, 1, 0, 1, 0, 1, 0, 1, 0, 0, 1, 3];
-        let values: Vec<u8> = vec![0x01, 0x00, 0x02, 0x11, 0x03, 0x21, 0xF0, 0x31, 0x12, 0x04, 0x41, 0x0A, 0x72, 0xE5, 0x06];
+        let values: Vec<u8> =
+            vec![0x01, 0x00, 0x02, 0x11, 0x03, 0x21, 0xF0, 0x31, 0x12, 0x04, 0x41, 0x0A, 0x72, 0xE5, 0x06];
         let (mut codes, mut code, mut index) = (Vec::new(), 0, 0);
         for length in 1..=16 {
             for _ in 0..counts[length - 1] {
@@ -245,9 +249,13 @@ mod tests {
 
     /// Packs (bits, length) pairs and stuffs what looks like a marker.
     fn pack(parts: &[(u32, u32)]) -> Vec<u8> {
-        let bits: Vec<u32> =
-            parts.iter().flat_map(|&(bits, length)| (0..length).rev().map(move |at| bits >> at & 1)).collect();
-        let bytes = bits.chunks(8).map(|chunk| chunk.iter().fold(0, |byte, bit| byte << 1 | bit) << (8 - chunk.len()));
+        let bits: Vec<u32> = parts
+            .iter()
+            .flat_map(|&(bits, length)| (0..length).rev().map(move |at| bits >> at & 1))
+            .collect();
+        let bytes = bits
+            .chunks(8)
+            .map(|chunk| chunk.iter().fold(0, |byte, bit| byte << 1 | bit) << (8 - chunk.len()));
         bytes.flat_map(|byte| if byte == 255 { vec![255, 0] } else { vec![byte as u8] }).collect()
     }
 
@@ -279,13 +287,20 @@ mod tests {
     #[test]
     fn skipping_ends_where_reading_ends() {
         let (mut table, codes) = table();
-        let code = |wanted: u8| codes.iter().find(|(_, _, value)| *value == wanted).map(|&(code, length, _)| (code, length));
+        let code = |wanted: u8| {
+            codes.iter().find(|(_, _, value)| *value == wanted).map(|&(code, length, _)| (code, length))
+        };
         let [one, end, zeros, run] = [0x01, 0x00, 0xF0, 0x21].map(|value| code(value).expect("in the table"));
         let full = [vec![one, (1, 1)].repeat(63), vec![end]].concat();
         let long = [vec![zeros].repeat(3), vec![run, (0, 1)].repeat(5), vec![end]].concat();
         let over = [vec![zeros].repeat(3), vec![run, (0, 1)].repeat(6), vec![end]].concat();
         for skipping in [false, true] {
-            for (parts, rest, good) in [(vec![end], 0, true), (full.clone(), 1, true), (long.clone(), 0, true), (over.clone(), 0, false)] {
+            for (parts, rest, good) in [
+                (vec![end], 0, true),
+                (full.clone(), 1, true),
+                (long.clone(), 0, true),
+                (over.clone(), 0, false),
+            ] {
                 let data = pack(&[parts.clone(), vec![(0xA5, 8)]].concat());
                 let mut bits = Bits::new(&data, 0);
                 let result = table.skip_block(&mut bits, 1);

@@ -6,17 +6,8 @@
 //! up-sampling subsampled chrominance.
 
 /// cos(k·π/16).
-const COS: [f32; 9] = [
-    1.0,
-    0.980_785_3,
-    0.923_879_5,
-    0.831_469_6,
-    0.707_106_77,
-    0.555_570_24,
-    0.382_683_43,
-    0.195_090_32,
-    0.0,
-];
+const COS: [f32; 9] =
+    [1.0, 0.980_785_3, 0.923_879_5, 0.831_469_6, 0.707_106_77, 0.555_570_24, 0.382_683_43, 0.195_090_32, 0.0];
 
 /// How much frequency `u` of 8 adds to sample `x` of `N`: √⅛ for the mean, ½·cos((2x+1)uπ/2N) for the others. The
 /// same for every N, because an N-point transform of an 8-point one's coefficients is scaled by √(N/8).
@@ -104,7 +95,9 @@ mod tests {
         for (at, &sample) in samples.iter().enumerate() {
             let (x, y) = (at % 8, at / 8);
             let sum: f64 = (0..64)
-                .map(|i| scale(i % 8) * scale(i / 8) * f64::from(block[i]) * cosine(x, i % 8) * cosine(y, i / 8))
+                .map(|i| {
+                    scale(i % 8) * scale(i / 8) * f64::from(block[i]) * cosine(x, i % 8) * cosine(y, i / 8)
+                })
                 .sum();
             let expected = (sum / 4.0 + 128.0).clamp(0.0, 255.0);
             assert!((f64::from(sample) - expected).abs() <= 0.51, "({x}, {y}): {sample} for {expected}");
@@ -124,7 +117,8 @@ mod tests {
             for y in 0..height {
                 for x in 0..width {
                     let (across, down) = (8 / width, 8 / height);
-                    let part = (0..across * down).map(|i| full[(y * down + i / across) * 8 + x * across + i % across]);
+                    let part = (0..across * down)
+                        .map(|i| full[(y * down + i / across) * 8 + x * across + i % across]);
                     let mean = part.map(u32::from).sum::<u32>() as f32 / (across * down) as f32;
                     let sample = f32::from(samples[y * width + x]);
                     assert!((sample - mean).abs() < 4.0, "{width}×{height} ({x}, {y}): {sample} for {mean}");

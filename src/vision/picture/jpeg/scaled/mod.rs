@@ -27,9 +27,10 @@ use crate::picture::{
     planes::Preprocessing,
 };
 
-/// How often the decoded square must hold the target, at the least: the resize that follows is exact, and what the
-/// scaled decode lacks in exactness lies above what it keeps.
-const MARGIN: f64 = 2.0;
+/// By how much the picture may become smaller, and how often the square must then hold the target at the least. The
+/// resize that follows is exact, and what the scaled decode lacks in exactness lies above what it keeps; a half is
+/// the least gain and keeps a wider margin, because drawings with hard edges show the difference.
+const SCALES: [(u32, f64); 3] = [(8, 2.0), (4, 2.0), (2, 3.0)];
 
 /// A file that this decoder reads, and how.
 pub(super) struct Job<'a> {
@@ -48,8 +49,8 @@ impl<'a> Job<'a> {
         let frame = &outline.frame;
         let components = frame.components();
         let side = Square::centre(outline.coded(), how).side;
-        let fits = |scale: &u32| side / f64::from(*scale) >= MARGIN * f64::from(how.size);
-        let scale = [8, 4, 2].into_iter().find(fits)?;
+        let fits = |&(scale, margin): &(u32, f64)| side / f64::from(scale) >= margin * f64::from(how.size);
+        let (scale, _) = SCALES.into_iter().find(fits)?;
         let one_scan = survey.scans == 1 && survey.first_scan_components == components.len();
         if frame.progressive || !one_scan || !is_luminance_first(outline) {
             return None;
@@ -70,8 +71,11 @@ impl<'a> Job<'a> {
         let size = self.outline.coded();
         let Coded { width, height } = size;
         let square = Square::centre(size, how).scaled_down(self.scale);
-        let window =
-            square.window(width.div_ceil(self.scale) as usize, height.div_ceil(self.scale) as usize, how.size);
+        let window = square.window(
+            width.div_ceil(self.scale) as usize,
+            height.div_ceil(self.scale) as usize,
+            how.size,
+        );
         let mut tables = Tables::read(self.outline)?;
         if self.scale == 8 {
             tables.ac.iter_mut().flatten().for_each(huffman::Huffman::enter_skips);
@@ -79,7 +83,11 @@ impl<'a> Job<'a> {
         let mut plans = self.plans(&tables)?;
         let channels = plans.len();
         let stripes: usize = plans.iter().map(|plan| plan.stripe.len()).sum();
-        limits.check_memory(Format::Jpeg, size, (window.width() * window.height() * channels + stripes) as u64)?;
+        limits.check_memory(
+            Format::Jpeg,
+            size,
+            (window.width() * window.height() * channels + stripes) as u64,
+        )?;
         buffer.resize(window.width() * window.height() * channels, 0);
         let (across, down) = self.mcu_samples();
         let wanted = Window {
@@ -91,7 +99,9 @@ impl<'a> Job<'a> {
         let mcus = (self.mcus(width, across), self.mcus(height, down));
         let extent = Extent { mcus, wanted, restart_interval: tables.restart_interval };
         let mut bits = Bits::new(self.outline.data, self.data);
-        scan::decode(&mut bits, &mut plans, &extent, |row, plans| convert(row * down, down, window, plans, buffer))?;
+        scan::decode(&mut bits, &mut plans, &extent, |row, plans| {
+            convert(row * down, down, window, plans, buffer)
+        })?;
         Ok(Pixels { width: window.width(), height: window.height(), channels, square: square.within(window) })
     }
 
@@ -147,7 +157,8 @@ impl<'a> Job<'a> {
         let missing = || damaged("a component names a table that the file does not define");
         let steps = tables.quantization.get(usize::from(component.table)).and_then(Option::as_ref);
         let (samples, transform) = self.transform(component).ok_or_else(missing)?;
-        let needed = |&k: &usize| usize::from(ZIGZAG[k]) % 8 < samples.0 && usize::from(ZIGZAG[k]) / 8 < samples.1;
+        let needed =
+            |&k: &usize| usize::from(ZIGZAG[k]) % 8 < samples.0 && usize::from(ZIGZAG[k]) / 8 < samples.1;
         let (across, down) = self.mcu_samples();
         let stride = self.mcus(self.outline.coded().width, across) * across;
         Ok(Plan {
@@ -194,7 +205,9 @@ fn scan_header(body: &[u8], components: &[Component]) -> Option<[(usize, usize);
 /// Writes the rows of a stripe that lie in the window, as grey or RGB. `top` is the stripe's first row.
 fn convert(top: usize, height: usize, window: Window, plans: &[Plan<'_>], buffer: &mut [u8]) {
     for y in top.max(window.top)..(top + height).min(window.bottom) {
-        let row = |plan: &'_ Plan<'_>| (y - top) * plan.stride + window.left..(y - top) * plan.stride + window.right;
+        let row = |plan: &'_ Plan<'_>| {
+            (y - top) * plan.stride + window.left..(y - top) * plan.stride + window.right
+        };
         let channels = plans.len();
         let target = &mut buffer[(y - window.top) * window.width() * channels..][..window.width() * channels];
         match plans {

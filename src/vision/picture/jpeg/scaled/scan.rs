@@ -9,9 +9,9 @@ use crate::picture::{error::PictureError, geometry::Window, header::Format, jpeg
 
 /// Where the coefficient that comes k-th in the data stands in its block (T.81, figure A.6).
 pub(super) const ZIGZAG: [u8; 64] = [
-    0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6, 7, 14, 21,
-    28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31, 39, 46, 53, 60, 61, 54,
-    47, 55, 62, 63,
+    0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6, 7,
+    14, 21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31, 39,
+    46, 53, 60, 61, 54, 47, 55, 62, 63,
 ];
 
 /// A component in the scan.
@@ -88,7 +88,10 @@ fn restart(bits: &mut Bits<'_>, plans: &mut [Plan<'_>], number: u8) -> Result<()
 
 fn check_overrun(bits: &Bits<'_>) -> Result<(), PictureError> {
     if bits.overran() {
-        return Err(PictureError::Truncated { format: Format::Jpeg, missing: "coded data of a part of the picture" });
+        return Err(PictureError::Truncated {
+            format: Format::Jpeg,
+            missing: "coded data of a part of the picture",
+        });
     }
     Ok(())
 }

@@ -61,14 +61,18 @@ impl Tables {
                 1 => u16::from(values[at]),
                 _ => u16::from_be_bytes([values[2 * at], values[2 * at + 1]]),
             };
-            *self.quantization.get_mut(usize::from(head & 15)).ok_or_else(wrong)? = Some(std::array::from_fn(value));
+            *self.quantization.get_mut(usize::from(head & 15)).ok_or_else(wrong)? =
+                Some(std::array::from_fn(value));
             body = rest;
         }
         Ok(())
     }
 }
 
-fn huffman<'a>(mut body: &'a [u8], definitions: &mut [[Option<Definition<'a>>; 4]; 2]) -> Result<(), PictureError> {
+fn huffman<'a>(
+    mut body: &'a [u8],
+    definitions: &mut [[Option<Definition<'a>>; 4]; 2],
+) -> Result<(), PictureError> {
     let wrong = || damaged("a Huffman table is cut off or numbered wrongly");
     while let Some((&head, rest)) = body.split_first() {
         let (counts, rest) = rest.split_first_chunk::<16>().ok_or_else(wrong)?;
