@@ -1,4 +1,4 @@
-//! What the picture path makes of files, and how long it takes, for `tools/bench/vision/parity.py`.
+//! What the picture path makes of files, and how long it takes, for `bench/vision/parity.py`.
 //!
 //! `pictures planes SIZE FOLDER FILE…` writes each file's planes as bytes (red, green, blue; SIZE × SIZE; 0 to 255) to
 //! FOLDER. `pictures time SIZE ROUNDS FILE…` prints each file's median of the thread's CPU time in milliseconds.

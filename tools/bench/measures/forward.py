@@ -2,85 +2,74 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+import os
+import re
+from functools import cache
+from pathlib import Path
 
-from bench import forwards
-from bench.forwards import Passes
+from bench import programs
+from bench.classifiers import MODEL, onnx
+from bench.forward import forward_ratio
 from bench.measures import Measure, Settings
 from bench.results import Figure, Result, Target
-from bench.stats import Sample
+from bench.stats import Sample, number
 
 RIVAL = "ONNX Runtime, one thread"
 TARGETS = {"avx512": Target(0.8, "× its time"), "avx2": Target(1.3, "× its time")}
 """By the instructions of our kernels; ONNX Runtime always takes the best."""
-PASSES = 100
-"""Forward passes of one program before it is the next one's turn, in a full run."""
+NAMES = {"avx512": "AVX-512", "avx2": "AVX2 alone"}
+FLAGS = {"avx512": "avx512f", "avx2": "avx2", "portable": ""}
+"""What Linux calls the instructions."""
 
 
 def forward(settings: Settings) -> list[Result]:
-    """Each kind of kernels and the rival in turn, round by round."""
-    passes = PASSES // 4 if settings.rounds <= 2 else PASSES
-    # More rounds than elsewhere: they are short.
-    rounds = 4 * settings.rounds
-    with ExitStack() as stack:
-        passers = {RIVAL: stack.enter_context(forwards.rival())}
-        lacking = []
-        for instructions in TARGETS:
-            passer = stack.enter_context(forwards.ours(supported(instructions)))
-            if instructions in passer.kernels:
-                passers[instructions] = passer
-            else:
-                lacking.append(instructions)
-        for passer in passers.values():
-            passer.run(passes)  # to warm up
-        found: dict[str, list[Passes]] = {side: [] for side in passers}
-        for _ in range(rounds):
-            for side, passer in passers.items():
-                found[side].append(passer.run(passes))
-        told = {side: passer.kernels for side, passer in passers.items()}
-    rows = [row(instructions, found, told) for instructions in TARGETS if instructions in found]
-    why = "this processor has no such instructions"
-    return rows + [Result.left_out(what(each), RIVAL, TARGETS[each], why) for each in lacking]
+    """Each kind of kernels that this processor has, and the rival, in turn."""
+    return [row(each, compared(each, settings)) for each in TARGETS]
 
 
-def supported(instructions: str) -> str:
-    """How a kind of kernels is asked for: the best are not forced, so that a processor may lack them."""
-    return "best" if instructions == "avx512" else instructions
+@cache
+def compared(instructions: str, settings: Settings) -> dict[str, object] | None:
+    """What came of the comparison; nothing where the processor lacks the instructions."""
+    if not has(instructions):
+        return None
+    rounds = 10 * settings.rounds
+    core = min(os.sched_getaffinity(0))
+    return forward_ratio(MODEL, onnx(), instructions, python=programs.vision_python(), rounds=rounds, core=core)
 
 
-def what(instructions: str) -> str:
-    """The name of a row."""
-    return f"forward, one picture, one thread, {'AVX-512' if instructions == 'avx512' else 'AVX2 alone'}"
+def has(instructions: str) -> bool:
+    """Whether this processor has the instructions."""
+    flags = re.search(r"^flags\s*:(.*)$", Path("/proc/cpuinfo").read_text(encoding="utf-8"), re.MULTILINE)
+    return not FLAGS[instructions] or (flags is not None and FLAGS[instructions] in flags[1].split())
 
 
-def row(instructions: str, found: dict[str, list[Passes]], told: dict[str, str]) -> Result:
-    """The CPU time of our kernels against the rival's, round by round."""
-    ratios = [mine.median / its.median for mine, its in zip(found[instructions], found[RIVAL], strict=True)]
+def row(instructions: str, found: dict[str, object] | None) -> Result:
+    """A row of the table."""
+    what = f"forward, one picture, one thread, {NAMES[instructions]}"
+    target = TARGETS[instructions]
+    if found is None:
+        return Result.left_out(what, RIVAL, target, "this processor has no such instructions")
     figures = [
-        Figure(f"forward: counterfoil, {told[instructions]}", time(found[instructions])),
-        Figure(f"forward: {told[RIVAL]}", time(found[RIVAL])),
-        Figure(f"forward: {told[instructions]} against it, the least of each", least(found, instructions)),
+        Figure(f"{what}: counterfoil", f"{number(real(found['milliseconds']))} ms"),
+        Figure(f"{what}: {found['against']}", f"{number(real(found['onnx_milliseconds']))} ms"),
     ]
-    return Result.of(what(instructions), RIVAL, TARGETS[instructions], Sample.of(ratios), figures)
+    ratio = Sample(real(found["ratio"]), real(found["ratio_low"]), real(found["ratio_high"]))
+    return Result.of(what, RIVAL, target, ratio, figures)
 
 
-def time(passes: list[Passes]) -> str:
-    """The CPU time of one."""
-    return Sample.of(each.median for each in passes).text("ms")
-
-
-def least(found: dict[str, list[Passes]], instructions: str) -> str:
-    """The ratio of the least times: what is left where nothing else disturbed."""
-    mine, its = (min(each.least for each in found[side]) for side in (instructions, RIVAL))
-    return f"{mine / its:.2f} ×"
+def real(value: object) -> float:
+    """A number."""
+    assert isinstance(value, float)
+    return value
 
 
 MEASURES = [
     Measure(
         "forward",
-        "CPU time of the thread for one forward pass, the median of each turn; the programs take turns. Both compute "
-        "with the shipped weights, counterfoil as it loads them and ONNX Runtime from their export, on the same "
-        "made-up picture; ONNX Runtime with all graph optimizations and the instructions that it chooses.",
+        "CPU time of the thread for one forward pass, on one core, on which the programs take turns; in brackets the "
+        "quartiles of the ratios of single turns. Both compute with the shipped weights, counterfoil as it loads "
+        "them and ONNX Runtime from their export, on the same made-up picture; ONNX Runtime with all graph "
+        "optimizations and the instructions that it chooses.",
         forward,
     ),
 ]

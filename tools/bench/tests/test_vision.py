@@ -11,10 +11,9 @@ import pytest
 from bench import accuracy, photos, servers, tuning
 from bench.accuracy import Judged
 from bench.classifiers import Setting
-from bench.forwards import Passer, Passes
 from bench.load import Load
 from bench.measures import accuracy as measured
-from bench.measures import forward, uploads
+from bench.measures import forward, parity, uploads
 from bench.project import Failed
 from bench.results import Target
 
@@ -116,17 +115,15 @@ def test_an_evaluation_of_other_weights_is_no_evaluation(tmp_path: Path, monkeyp
         measured.of_evaluation()
 
 
-def test_forward_passes_are_compared_turn_by_turn() -> None:
-    assert Passes.of("2500000 2000000 0.25 0.75") == Passes(2.5, 2.0, [0.25, 0.75])
-    found = {"avx512": [Passes(2, 1, []), Passes(4, 3, [])], forward.RIVAL: [Passes(4, 4, []), Passes(4, 2, [])]}
-    result = forward.row("avx512", found, {"avx512": "avx512", forward.RIVAL: "onnxruntime 1"})
-    assert (result.value, result.verdict) == ("0.75 × its time (0.50 to 1.00)", "reached")
-    assert result.figures[-1].text == "0.50 ×"
+def test_a_forward_pass_is_judged_by_its_instructions() -> None:
+    times = {"kernel": "avx2", "against": "onnxruntime 1", "milliseconds": 2.5, "onnx_milliseconds": 2.0}
+    found: dict[str, object] = {**times, "ratio": 1.25, "ratio_low": 1.2, "ratio_high": 1.3, "difference": 1e-6}
+    assert forward.row("avx2", found).verdict == "reached"
+    assert forward.row("avx512", found).verdict == "not reached: 1.25 of 0.8"
+    assert forward.row("avx512", None).verdict == "left out: this processor has no such instructions"
+    assert forward.has("portable")
 
 
-def test_a_program_that_ends_is_no_measurement() -> None:
-    passer = Passer(["cat"], "x")
-    assert passer.kernels == "load x"
-    passer.stop()
-    with pytest.raises(Failed, match="ended instead of answering"):
-        Passer(["true"], "x")
+def test_the_kernel_that_differs_most_decides() -> None:
+    assert parity.network({"avx512": 1e-6, "avx2": 2e-6}).verdict == "reached"
+    assert parity.network({"avx512": 1e-6, "avx2": 2e-4}).verdict == "not reached: 2.0e-04 of 0.0001"

@@ -1,7 +1,7 @@
 """Compares the picture path with Pillow: what comes out, and the CPU time that it takes.
 
     cargo build --release -p counterfoil-vision --example pictures
-    python tools/bench/vision/parity.py FOLDER [--size 160] [--rounds 9] [--limit 0.4]
+    python bench/vision/parity.py FOLDER [--size 160] [--rounds 9] [--limit 0.4]
 
 FOLDER holds JPEG, PNG or WebP files. Needs Pillow and NumPy. It prints, for each file, the mean and the largest
 difference (0 to 255) to Pillow's full decode, and medians of CPU time in milliseconds, taken in turns; it ends with 1
@@ -50,6 +50,7 @@ def planes(files: list[Path], size: int) -> list[np.ndarray]:
 
 
 def cpu_milliseconds(work: Callable[[], object]) -> float:
+    """CPU time of this thread for some work."""
     start = time.thread_time()
     work()
     return (time.thread_time() - start) * 1e3
@@ -70,6 +71,7 @@ def times(file: Path, size: int, rounds: int) -> tuple[float, float, float]:
 
 
 def main() -> int:
+    """Compares the pictures of a folder."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--size", type=int, default=160)
