@@ -15,7 +15,7 @@ class Settings:
     teacher: int = 2
     teacher_size: int = 224
     # Sides of the views, and for how many epochs each.
-    phases: tuple[tuple[int, int], ...] = ((128, 10), (160, 6))
+    phases: tuple[tuple[int, int], ...] = ((128, 10), (160, 5))
     # The side of the shipped model's input. Objects look larger in random crops than in the centre crop, so the
     # best side is above that of the last views (Touvron et al., Fixing the train-test resolution discrepancy, 2019).
     size: int = 192

@@ -84,11 +84,6 @@ pub enum Kind {
 }
 
 impl Input {
-    /// The file of a picture.
-    pub fn picture(bytes: &[u8]) -> Self {
-        Self::of(Kind::Picture, bytes)
-    }
-
     /// A network's input, prepared by the client.
     pub fn tensor(values: &[f32]) -> Self {
         let mut hash = Sha256::new();
@@ -175,7 +170,7 @@ pub(super) mod tests {
                 std: [0.229, 0.224, 0.225],
             },
             kernel: "avx2".into(),
-            input: Input::picture(b"picture"),
+            input: Input::of(Kind::Picture, b"picture"),
             labels: vec!["Cat".into(), "Dog".into(), "Other".into()],
             scores,
             prediction: "Cat".into(),
@@ -184,7 +179,7 @@ pub(super) mod tests {
 
     #[test]
     fn digests_are_those_of_sha256sum() {
-        let input = Input::picture(b"abc");
+        let input = Input::of(Kind::Picture, b"abc");
         let expected = "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         assert_eq!((input.digest.as_str(), input.bytes), (expected, 3));
         let tensor = Input::tensor(&[0.5, -1.0]);

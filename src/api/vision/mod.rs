@@ -9,7 +9,7 @@ mod upload;
 mod values;
 
 pub use body::Held;
-pub use refusal::{failure, full, no_model, picture};
+pub use refusal::{full, no_model};
 pub use service::{Asked, BodyLimits, Said, Vision as VisionService};
 pub use values::{best, by_size, rounded};
 

@@ -27,9 +27,10 @@ fn pixels_in_json_are_answered_in_json() {
         let answer = server.json("POST", INFER, &json!({"id": "a b", "inputs": [input]}));
         assert_eq!(answer.header("content-type"), Some("application/json"));
         assert_eq!(answer.header("inference-header-content-length"), None);
+        let (probabilities, labels) = ([0.8, 0.1, 0.1].repeat(count), vec!["Cat"; count]);
         let outputs = json!([
-            {"name": "probabilities", "datatype": "FP32", "shape": [count, 3], "data": [0.8, 0.1, 0.1].repeat(count)},
-            {"name": "label", "datatype": "BYTES", "shape": [count], "data": vec!["Cat"; count]},
+            {"name": "probabilities", "datatype": "FP32", "shape": [count, 3], "data": probabilities},
+            {"name": "label", "datatype": "BYTES", "shape": [count], "data": labels},
         ]);
         let expected = json!({"model_name": "pets", "model_version": "2", "id": "a b", "outputs": outputs});
         assert_eq!(answer.expect(200), expected);
