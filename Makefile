@@ -107,6 +107,11 @@ test-retail: ## Import and export the whole data set: make test-retail FILE=onli
 	@[[ -f "$(FILE)" ]] || $(call fail,the data set as a file: make test-retail FILE=path/to/online_retail.csv)
 	COUNTERFOIL_RETAIL_FILE="$$(realpath "$(FILE)")" cargo test $(LOCKED) --release --bin counterfoil --test http -- --ignored retail
 
+.PHONY: golden
+golden: build ## Write a model's golden answers anew, after it was trained: make golden MODEL=models/cats-dogs
+	@command -v python3 >/dev/null || $(call fail,Python 3)
+	python3 tools/golden.py target/release/counterfoil "$(or $(MODEL),models/cats-dogs)"
+
 .PHONY: fmt
 fmt: ## Format the Rust files.
 	cargo fmt --all

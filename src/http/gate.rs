@@ -256,9 +256,9 @@ fn check_parameters(operation: &Operation, found: &Found<'_, '_>, parts: &mut Pa
     if let Some(name) = operation.missing_condition(&parts.headers) {
         return Err(condition_required(name, parts.uri.path()));
     }
+    join_preferences(&mut parts.headers);
     operation.check_parameters(&path, &query, &parts.headers).map_err(Problem::validation)?;
     operation.add_default_headers(&mut parts.headers);
-    join_preferences(&mut parts.headers);
 
     let with_defaults = operation.with_defaults(&query, text);
     let canonical = found.canonical(parts.uri.path());

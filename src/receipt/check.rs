@@ -221,8 +221,9 @@ fn compare(statement: &Statement, model: &Model, scores: &[f32]) -> Result<Strin
 
 #[cfg(test)]
 mod tests {
-    use super::super::{key::Signer, statement::tests::statement};
+    use super::super::{Receipts, key::Signer, statement::tests::statement};
     use super::*;
+    use counterfoil_vision::model::Isa;
 
     fn verdict(statement: &Statement, input: &[u8]) -> Verdict {
         let signer = Signer::ephemeral().unwrap();
@@ -248,6 +249,38 @@ mod tests {
         let last = verdict.checks.last().unwrap();
         assert_eq!((verdict.verified, last.check, last.ok), (false, "model", false));
         assert!(last.detail.contains("pets 2, sha256:00. It holds no model."), "{}", last.detail);
+    }
+
+    /// The shipped model's own picture, answered by the widest kernels and confirmed by the narrowest.
+    #[test]
+    fn other_kernels_confirm_within_the_tolerance() {
+        let models = Path::new(env!("CARGO_MANIFEST_DIR")).join("models");
+        let folder = models.join("cats-dogs");
+        let picture = std::fs::read(folder.join("golden/cat.jpg")).unwrap();
+        let model = Model::load(&folder, &Compute::Cpu(Isa::Best)).unwrap();
+        let scores = run(&model, Kind::Picture, &picture).unwrap();
+        let signer = Signer::ephemeral().unwrap();
+        let keys = Jwks::new([signer.public()]);
+        let receipts = Receipts::new(Some(signer), Jwks::default(), None).unwrap();
+        let checked = |scores: &[f32], isa| {
+            let token = receipts.sign(&model, Input::picture(&picture), scores).unwrap();
+            let compute = Compute::Cpu(isa);
+            check(&token, &Evidence { input: &picture, keys: &keys, models: &models, compute: &compute })
+        };
+        let detail = |verdict: &Verdict| verdict.checks.last().unwrap().detail.clone();
+        let same = checked(&scores, Isa::Best);
+        assert!(same.verified && detail(&same).contains("to the last bit"), "{}", detail(&same));
+        let other = checked(&scores, Isa::Portable);
+        assert!(other.verified && detail(&other).contains("portable now"), "{}", detail(&other));
+
+        let mut near = scores.clone();
+        near[1] += TOLERANCE / 2.0;
+        let near = checked(&near, Isa::Best);
+        assert!(near.verified && detail(&near).contains("equal within 0.0001"), "{}", detail(&near));
+        let mut far = scores;
+        far[1] += TOLERANCE * 2.0;
+        let far = checked(&far, Isa::Best);
+        assert!(!far.verified && detail(&far).contains("apart"), "{}", detail(&far));
     }
 
     #[test]
