@@ -244,7 +244,6 @@ fn configurations_say_what_is_wrong_with_them() {
         ("/pretrained_cfg/crop_mode", json!("squash"), "only be center"),
         ("/pretrained_cfg/crop_pct", json!(0), "above 0 and at most 1"),
         ("/pretrained_cfg/crop_pct", json!(1.01), "above 0 and at most 1"),
-        ("/pretrained_cfg/mean", json!([0.5, 1e39, 0.5]), "must be finite"),
         ("/pretrained_cfg/std", json!([0.5, 0.0, 0.5]), "must be above 0"),
         ("/pretrained_cfg/std", json!([0.5, -1, 0.5]), "must be above 0"),
     ] {

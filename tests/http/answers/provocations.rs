@@ -265,8 +265,15 @@ fn takes_pictures(operation: &Operation) -> bool {
 
 /// Where a query may name a model.
 fn unknown_model(contract: &Contract, operation: &Operation) -> Vec<Request> {
-    let names_model = contract.parameters(operation).any(|p| p["name"] == "model" && p["in"] == "query");
-    if names_model { each(contract, operation, |request| request.query("model=horses")) } else { vec![] }
+    let place = contract.parameters(operation).find(|p| p["name"] == "model").map(|p| p["in"].clone());
+    match place.as_ref().and_then(Value::as_str) {
+        Some("query") => each(contract, operation, |request| request.query("model=horses")),
+        Some("path") => each(contract, operation, |mut request| {
+            request.target = request.target.replace("/models/cats-dogs", "/models/horses");
+            request
+        }),
+        _ => vec![],
+    }
 }
 
 /// Of the operations that need a model.
