@@ -220,6 +220,8 @@ fn log(name: &str, outcome: &Result<Exchanged, LoadError>) {
         Ok(Exchanged { before, after, .. }) => {
             tracing::info!(model = name, before = %Shown(before), after = %Shown(after), "model loaded");
         }
+        // A name that somebody made up is no fault of the server's.
+        Err(error @ LoadError::Unknown { .. }) => tracing::warn!(model = name, %error, "model not loaded"),
         Err(error) => {
             tracing::error!(model = name, %error, "model not loaded; what was served before is served still");
         }

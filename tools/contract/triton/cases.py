@@ -181,7 +181,7 @@ def plain_json(_: InferenceServerClient, site: Site) -> None:
 
 def raw_picture(_: InferenceServerClient, site: Site) -> None:
     """Triton's raw binary request: the body is the picture."""
-    answer = site.ask(f"/v2/models/{MODEL}/infer", site.photo, Inference_Header_Content_Length="0")
+    answer = site.ask(f"/v2/models/{MODEL}/infer", site.photo, Content_Type="application/octet-stream")
     assert answer.status == 200, answer.body
     found = {output["name"]: output["data"] for output in answer.json()["outputs"]}
     close(np.array(found["probabilities"], np.float32), site.classified(site.photo, "image/jpeg"))
