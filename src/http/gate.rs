@@ -147,11 +147,10 @@ impl Server {
     }
 
     /// Leave to work on a request, as long as there are not too many. A supervisor must learn of the server's health
-    /// all the same, and its documents cost little: the system's operations need no leave, nor does what anyone may
-    /// read.
+    /// all the same, and its documents cost little: the system's operations need no leave, nor does what never answers
+    /// 503.
     fn permit(&self, operation: &Operation) -> Result<Option<OwnedSemaphorePermit>, Problem> {
-        let is_public = operation.method.is_safe() && operation.security.is_empty();
-        if operation.tag == "system" || is_public {
+        if operation.tag == "system" || !operation.responses.declares(StatusCode::SERVICE_UNAVAILABLE) {
             return Ok(None);
         }
         Arc::clone(&self.permits).try_acquire_owned().map(Some).map_err(|_| {

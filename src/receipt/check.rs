@@ -263,7 +263,7 @@ mod tests {
         let keys = Jwks::new([signer.public()]);
         let receipts = Receipts::new(Some(signer), Jwks::default(), None).unwrap();
         let checked = |scores: &[f32], isa| {
-            let token = receipts.sign(&model, Input::picture(&picture), scores).unwrap();
+            let token = receipts.sign(&model, Input::of(Kind::Picture, &picture), scores).unwrap();
             let compute = Compute::Cpu(isa);
             check(&token, &Evidence { input: &picture, keys: &keys, models: &models, compute: &compute })
         };

@@ -26,11 +26,13 @@ fn photographs_come_out_as_in_pillow() {
         else {
             continue;
         };
-        let size = size.parse().expect("a size");
+        let size: u32 = size.parse().expect("a size");
         let (_, planes) = read(&picture(photograph), size, Limits::default()).expect("a picture");
         let (mean, max) = difference(&planes, &picture(&format!("expected/{name}")));
         println!("{name}: mean {mean:.3}, max {max}");
-        assert!(mean <= 0.5 && max <= 12.0, "{name}: mean {mean}, max {max}");
+        // At sizes of a few pixels each one weighs; 160 is what networks see.
+        let limit = if size >= 100 { 0.35 } else { 1.0 };
+        assert!(mean <= limit && max <= 12.0, "{name}: mean {mean}, max {max}");
     }
 }
 
@@ -43,7 +45,7 @@ fn variants_come_out_as_in_pillow() {
             read(&file, 24, Limits::default()).unwrap_or_else(|error| panic!("{name}: {error}"));
         let (mean, max) = difference(&planes, &picture(&format!("expected/{name}.24.rgb")));
         println!("{name}: mean {mean:.3}, max {max} {header:?}");
-        assert!(mean <= 1.0 && max <= 8.0, "{name}: mean {mean}, max {max}");
+        assert!(mean <= 0.5 && max <= 4.0, "{name}: mean {mean}, max {max}");
         assert_eq!(inspect(&file, &Limits::default()), Ok(header));
         let (width, height) = if header.orientation.swaps_sides() { (51, 72) } else { (72, 51) };
         assert_eq!((header.width, header.height), (width, height), "{name}");
@@ -53,6 +55,24 @@ fn variants_come_out_as_in_pillow() {
             _ => Format::WebP,
         };
         assert_eq!(header.format, format, "{name}");
+    }
+}
+
+/// At an eighth, a quarter and a half: samplings of chrominance and restart markers make no difference but rounding.
+#[test]
+fn codings_agree_at_every_scale() {
+    let variant = |name: &str, size| {
+        let file = picture(&format!("variants/{name}.jpg"));
+        read(&file, size, Limits::default()).unwrap_or_else(|error| panic!("{name}: {error}")).1
+    };
+    for size in [3, 6, 8] {
+        let plain = variant("sampling-420", size);
+        assert_eq!(variant("restart", size), plain, "{size}");
+        for other in ["sampling-444", "sampling-422", "progressive-420", "orientation-1"] {
+            let differences = plain.iter().zip(variant(other, size)).map(|(a, b)| (a - b).abs());
+            let mean = differences.sum::<f32>() / plain.len() as f32;
+            assert!(mean < 3.0, "{other} at {size}: {mean}");
+        }
     }
 }
 

@@ -27,11 +27,9 @@ pub(super) fn decode(
     how: &Preprocessing,
     buffer: &mut Vec<u8>,
 ) -> Result<Pixels, PictureError> {
-    let frame = &outline.frame;
-    let channels = if frame.components().len() == 1 { 1 } else { 3 };
-    let size = outline.coded();
+    check_memory(outline, survey, limits)?;
+    let (channels, size) = (channels(outline), outline.coded());
     let length = size.pixels() * channels as u64;
-    limits.check_memory(Format::Jpeg, size, length + coefficients(outline, survey))?;
     let Coded { width, height } = size;
     let options = DecoderOptions::default()
         .set_strict_mode(true)
@@ -43,6 +41,21 @@ pub(super) fn decode(
     let file = &outline.data[..survey.end];
     JpegDecoder::new_with_options(ZCursor::new(file), options).decode_into(buffer).map_err(refusal)?;
     Ok(Pixels { width: width as usize, height: height as usize, channels, square: Square::centre(size, how) })
+}
+
+/// Whether the whole picture and what its decoder holds are within the limits.
+pub(super) fn check_memory(
+    outline: &Outline<'_>,
+    survey: Survey,
+    limits: &Limits,
+) -> Result<(), PictureError> {
+    let size = outline.coded();
+    let needed = size.pixels() * channels(outline) as u64 + coefficients(outline, survey);
+    limits.check_memory(Format::Jpeg, size, needed)
+}
+
+fn channels(outline: &Outline<'_>) -> usize {
+    if outline.frame.components().len() == 1 { 1 } else { 3 }
 }
 
 /// What zune-jpeg holds beside its output: of a file in several scans the coefficients of the whole picture, two bytes

@@ -16,8 +16,12 @@ pub(super) fn decode(
     buffer: &mut Vec<u8>,
 ) -> Result<Pixels, PictureError> {
     let survey = outline.survey(limits)?;
-    if let Some(job) = scaled::Job::new(outline, survey, how) {
-        return job.decode(limits, how, buffer);
+    if let Some(scan) = scaled::Scan::new(outline, survey) {
+        if let Some(job) = scan.scaled(how) {
+            return job.decode(limits, how, buffer);
+        }
+        full::check_memory(outline, survey, limits)?;
+        scan.check()?;
     }
     full::decode(outline, survey, limits, how, buffer)
 }

@@ -298,7 +298,7 @@ mod tests {
             for (parts, rest, good) in [
                 (vec![end], 0, true),
                 (full.clone(), 1, true),
-                (long.clone(), 0, true),
+                (long.clone(), 1, true),
                 (over.clone(), 0, false),
             ] {
                 let data = pack(&[parts.clone(), vec![(0xA5, 8)]].concat());

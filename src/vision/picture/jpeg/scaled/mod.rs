@@ -32,33 +32,75 @@ use crate::picture::{
 /// the least gain and keeps a wider margin, because drawings with hard edges show the difference.
 const SCALES: [(u32, f64); 3] = [(8, 2.0), (4, 2.0), (2, 3.0)];
 
-/// A file that this decoder reads, and how.
-pub(super) struct Job<'a> {
+/// A file whose first scan is of the kind that is read here.
+pub(super) struct Scan<'a> {
     outline: &'a Outline<'a>,
-    /// Pixels that become one, in each direction: 2, 4 or 8.
-    scale: u32,
     /// Behind the scan's header.
     data: usize,
     /// The numbers of each component's DC and AC table.
     tables: [(usize, usize); 4],
+    /// Whether it holds the whole picture, or DC alone as a progressive file's first scan.
+    whole: bool,
 }
 
-impl<'a> Job<'a> {
-    /// A job, if the file is of the kind that is read here and large enough to be scaled down.
-    pub fn new(outline: &'a Outline<'a>, survey: Survey, how: &Preprocessing) -> Option<Self> {
-        let frame = &outline.frame;
-        let components = frame.components();
-        let side = Square::centre(outline.coded(), how).side;
-        let fits = |&(scale, margin): &(u32, f64)| side / f64::from(scale) >= margin * f64::from(how.size);
-        let (scale, _) = SCALES.into_iter().find(fits)?;
-        let one_scan = survey.scans == 1 && survey.first_scan_components == components.len();
-        if frame.progressive || !one_scan || !is_luminance_first(outline) {
+impl<'a> Scan<'a> {
+    /// The first scan, if it holds all components in the frame's order.
+    pub fn new(outline: &'a Outline<'a>, survey: Survey) -> Option<Self> {
+        let components = outline.frame.components();
+        let header = segment(outline.data, outline.first_scan).ok()?;
+        let (tables, spectrum) = scan_header(header.body, components)?;
+        let whole = match spectrum {
+            [0, 63, 0] => !outline.frame.progressive && survey.scans == 1,
+            [0, 0, shift] if outline.frame.progressive && shift >> 4 == 0 => false,
+            _ => return None,
+        };
+        Some(Self { outline, data: header.end, tables, whole })
+    }
+
+    /// Passes over the scan without decoding it, to see that it holds as many blocks as the header declares: other
+    /// decoders fill up with grey what is missing.
+    pub fn check(&self) -> Result<(), PictureError> {
+        match self.at_scale(8) {
+            Some(job) => job.check(),
+            None => Ok(()),
+        }
+    }
+
+    /// A job, if the picture is large enough to be scaled down and of grey or of luminance and chrominance.
+    pub fn scaled(&self, how: &Preprocessing) -> Option<Job<'_>> {
+        if !self.whole || !is_luminance_first(self.outline) {
             return None;
         }
-        let header = segment(outline.data, outline.first_scan).ok()?;
-        let tables = scan_header(header.body, components)?;
-        let job = Self { outline, scale, data: header.end, tables };
-        components.iter().all(|component| job.transform(component).is_some()).then_some(job)
+        let side = Square::centre(self.outline.coded(), how).side;
+        let fits = |&(scale, margin): &(u32, f64)| side / f64::from(scale) >= margin * f64::from(how.size);
+        let (scale, _) = SCALES.into_iter().find(fits)?;
+        self.at_scale(scale)
+    }
+
+    fn at_scale(&self, scale: u32) -> Option<Job<'_>> {
+        let job = Job { outline: self.outline, scan: self, scale };
+        self.outline
+            .frame
+            .components()
+            .iter()
+            .all(|component| job.transform(component).is_some())
+            .then_some(job)
+    }
+}
+
+/// A scan and how it is read.
+pub(super) struct Job<'a> {
+    outline: &'a Outline<'a>,
+    scan: &'a Scan<'a>,
+    /// Pixels that become one, in each direction: 2, 4 or 8.
+    scale: u32,
+}
+
+impl Job<'_> {
+    fn check(&self) -> Result<(), PictureError> {
+        let tables = Tables::read(self.outline)?;
+        let nothing = Window { left: 0, top: 0, right: 0, bottom: 0 };
+        self.run(&tables, &mut self.plans(&tables)?, nothing, |_, _| ())
     }
 
     /// Decodes what the network looks at into `buffer`: grey, or RGB.
@@ -69,13 +111,9 @@ impl<'a> Job<'a> {
         buffer: &mut Vec<u8>,
     ) -> Result<Pixels, PictureError> {
         let size = self.outline.coded();
-        let Coded { width, height } = size;
         let square = Square::centre(size, how).scaled_down(self.scale);
-        let window = square.window(
-            width.div_ceil(self.scale) as usize,
-            height.div_ceil(self.scale) as usize,
-            how.size,
-        );
+        let (width, height) = (size.width.div_ceil(self.scale), size.height.div_ceil(self.scale));
+        let window = square.window(width as usize, height as usize, how.size);
         let mut tables = Tables::read(self.outline)?;
         if self.scale == 8 {
             tables.ac.iter_mut().flatten().for_each(huffman::Huffman::enter_skips);
@@ -96,13 +134,22 @@ impl<'a> Job<'a> {
             right: window.right.div_ceil(across),
             bottom: window.bottom.div_ceil(down),
         };
+        self.run(&tables, &mut plans, wanted, |row, plans| convert(row * down, down, window, plans, buffer))?;
+        Ok(Pixels { width: window.width(), height: window.height(), channels, square: square.within(window) })
+    }
+
+    /// Reads the scan. `wanted` counts MCUs.
+    fn run<'t>(
+        &self,
+        tables: &Tables,
+        plans: &mut [Plan<'t>],
+        wanted: Window,
+        finish: impl FnMut(usize, &[Plan<'t>]),
+    ) -> Result<(), PictureError> {
+        let (Coded { width, height }, (across, down)) = (self.outline.coded(), self.mcu_samples());
         let mcus = (self.mcus(width, across), self.mcus(height, down));
         let extent = Extent { mcus, wanted, restart_interval: tables.restart_interval };
-        let mut bits = Bits::new(self.outline.data, self.data);
-        scan::decode(&mut bits, &mut plans, &extent, |row, plans| {
-            convert(row * down, down, window, plans, buffer)
-        })?;
-        Ok(Pixels { width: window.width(), height: window.height(), channels, square: square.within(window) })
+        scan::decode(&mut Bits::new(self.outline.data, self.scan.data), plans, &extent, finish)
     }
 
     /// Samples of a block of the component with the finest sampling, each way.
@@ -144,7 +191,7 @@ impl<'a> Job<'a> {
     }
 
     fn plans<'t>(&self, tables: &'t Tables) -> Result<Vec<Plan<'t>>, PictureError> {
-        let components = self.outline.frame.components().iter().zip(self.tables);
+        let components = self.outline.frame.components().iter().zip(self.scan.tables);
         components.map(|(component, numbers)| self.plan(component, numbers, tables)).collect()
     }
 
@@ -163,7 +210,10 @@ impl<'a> Job<'a> {
         let stride = self.mcus(self.outline.coded().width, across) * across;
         Ok(Plan {
             dc: tables.dc.get(dc).and_then(Option::as_ref).ok_or_else(missing)?,
-            ac: tables.ac.get(ac).and_then(Option::as_ref).ok_or_else(missing)?,
+            ac: match self.scan.whole {
+                true => Some(tables.ac.get(ac).and_then(Option::as_ref).ok_or_else(missing)?),
+                false => None,
+            },
             steps: steps.ok_or_else(missing)?.map(f32::from),
             blocks: self.sampling(component),
             samples,
@@ -184,12 +234,12 @@ fn is_luminance_first(outline: &Outline<'_>) -> bool {
     components.len() == 1 || components.len() == 3 && outline.adobe != Some(0) && !named_rgb
 }
 
-/// The numbers of the tables for each component, if the scan holds all components in the frame's order and all
-/// coefficients.
-fn scan_header(body: &[u8], components: &[Component]) -> Option<[(usize, usize); 4]> {
+/// The numbers of the tables for each component, if the scan holds all components in the frame's order; and the
+/// first and last coefficient with the bit positions of successive approximation.
+fn scan_header(body: &[u8], components: &[Component]) -> Option<([(usize, usize); 4], [u8; 3])> {
     let (&count, rest) = body.split_first()?;
     let (selectors, rest) = rest.split_at_checked(2 * components.len())?;
-    if usize::from(count) != components.len() || rest != [0, 63, 0] {
+    if usize::from(count) != components.len() {
         return None;
     }
     let mut tables = [(0, 0); 4];
@@ -199,7 +249,7 @@ fn scan_header(body: &[u8], components: &[Component]) -> Option<[(usize, usize);
         }
         *table = (usize::from(selector[1] >> 4), usize::from(selector[1] & 15));
     }
-    Some(tables)
+    Some((tables, rest.try_into().ok()?))
 }
 
 /// Writes the rows of a stripe that lie in the window, as grey or RGB. `top` is the stripe's first row.

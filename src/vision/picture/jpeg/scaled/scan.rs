@@ -17,7 +17,8 @@ pub(super) const ZIGZAG: [u8; 64] = [
 /// A component in the scan.
 pub(super) struct Plan<'t> {
     pub dc: &'t Huffman,
-    pub ac: &'t Huffman,
+    /// Nothing in a scan of DC alone.
+    pub ac: Option<&'t Huffman>,
     /// Quantization steps, in zigzag order.
     pub steps: [f32; 64],
     /// Blocks of an MCU, across and down.
@@ -111,11 +112,12 @@ impl Plan<'_> {
                 bits.refill(32);
                 let (_, difference) = self.dc.next(bits)?;
                 self.predicted = self.predicted.wrapping_add(difference);
+                let Some(ac) = self.ac else { continue };
                 match column {
-                    None => self.ac.skip_block(bits, 1)?,
+                    None => ac.skip_block(bits, 1)?,
                     Some(column) => {
                         let at = y * height * self.stride + (column * across + x) * width;
-                        self.block(bits, at)?;
+                        self.block(ac, bits, at)?;
                     }
                 }
             }
@@ -125,19 +127,19 @@ impl Plan<'_> {
 
     /// Decodes a block behind its DC to samples from `at` of the stripe on.
     #[inline(always)]
-    fn block(&mut self, bits: &mut Bits<'_>, at: usize) -> Result<(), BadCode> {
+    fn block(&mut self, ac: &Huffman, bits: &mut Bits<'_>, at: usize) -> Result<(), BadCode> {
         let mean = self.predicted as f32 * self.steps[0];
         if self.last == 0 {
             // One sample: the mean is an eighth of the DC. The half rounds, the cast saturates.
             self.stripe[at] = (mean * 0.125 + 128.5) as u8;
-            return self.ac.skip_block(bits, 1);
+            return ac.skip_block(bits, 1);
         }
         let mut coefficients = [0.0; 64];
         coefficients[0] = mean;
         let mut next = 1;
         while next <= self.last {
             bits.refill(32);
-            let (symbol, value) = self.ac.next(bits)?;
+            let (symbol, value) = ac.next(bits)?;
             if symbol.end() {
                 next = 64;
                 break;
@@ -150,6 +152,6 @@ impl Plan<'_> {
             next += 1;
         }
         (self.transform)(&coefficients, &mut self.stripe[at..], self.stride);
-        if next > 64 { Err(BadCode) } else { self.ac.skip_block(bits, next as u32) }
+        if next > 64 { Err(BadCode) } else { ac.skip_block(bits, next as u32) }
     }
 }
