@@ -2,8 +2,8 @@
 
 usage: python3 tools/golden.py target/release/counterfoil models/cats-dogs
 
-The labels in golden.json stay as they are: a model that names another is refused, here as by the server. A new picture
-needs its file in the folder `golden`, and an entry with `file` and `prediction` in golden.json.
+The labels in golden.json stay as they are: a model that names another is refused, here as by the server. A new
+picture needs its file in the folder `golden`, and an entry with `file` and `prediction` in golden.json.
 """
 
 import json
