@@ -293,7 +293,8 @@ mod tests {
         let [one, end, zeros, run] = [0x01, 0x00, 0xF0, 0x21].map(|value| code(value).expect("in the table"));
         let full = [vec![one, (1, 1)].repeat(63), vec![end]].concat();
         let long = [vec![zeros].repeat(3), vec![run, (0, 1)].repeat(5), vec![end]].concat();
-        let over = [vec![zeros].repeat(3), vec![run, (0, 1)].repeat(6), vec![end]].concat();
+        let over =
+            [vec![zeros].repeat(3), vec![one, (1, 1)], vec![run, (0, 1)].repeat(5), vec![end]].concat();
         for skipping in [false, true] {
             for (parts, rest, good) in [
                 (vec![end], 0, true),
