@@ -71,8 +71,11 @@ fn large_jpeg(frame: u8, sampling: u8, side: u16) -> Vec<u8> {
     let last = if frame == 0xC2 { 0 } else { 63 };
     let scan = segment(0xDA, &[3, 1, 0, 2, 0, 3, 0, 0, last, 0]);
     let quantization = segment(0xDB, &[&[0][..], &[1; 64]].concat());
-    let blocks_across = usize::from(side).div_ceil(16) * 2 + 1;
-    let data = vec![0; blocks_across * blocks_across * 3 * 2 / 8 + 8];
+    let (mcu_side, blocks) = if sampling == 0x22 { (16, 6) } else { (8, 3) };
+    let mcus = usize::from(side).div_ceil(mcu_side).pow(2);
+    // One bit for DC, and where AC follows one for the end of the block.
+    let bits = mcus * blocks * if last == 0 { 1 } else { 2 };
+    let data = vec![0; bits.div_ceil(8)];
     [
         &[0xFF, 0xD8][..],
         &quantization,
