@@ -39,7 +39,7 @@ fn other_files_are_named() {
         ("multipart", text("--x\r\nContent-Disposition: form-data\r\n\r\n"), Unsupported, "multipart"),
         ("a sound", text("RIFF\x24\0\0\0WAVEfmt "), Unsupported, "RIFF"),
         ("two bytes", vec![0xFF, 0xD8], Unsupported, "JPEG"),
-        ("noise", (0..999u32).map(|i| (i * i >> 3) as u8).collect(), Unsupported, "not a picture"),
+        ("noise", (0..999u32).map(|i| ((i * i) >> 3) as u8).collect(), Unsupported, "not a picture"),
     ]);
 }
 

@@ -91,7 +91,7 @@ fn large_jpeg(frame: u8, sampling: u8, side: u16) -> Vec<u8> {
 
 fn large_webp() -> Vec<u8> {
     let mut file = Vec::new();
-    let pixels: Vec<u8> = (0..2000usize * 1500 * 4).map(|i| (i * i >> 7) as u8 & 0x3F).collect();
+    let pixels: Vec<u8> = (0..2000usize * 1500 * 4).map(|i| ((i * i) >> 7) as u8 & 0x3F).collect();
     let encoder = image_webp::WebPEncoder::new(&mut file);
     encoder.encode(&pixels, 2000, 1500, image_webp::ColorType::Rgba8).expect("a WebP");
     file
