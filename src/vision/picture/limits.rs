@@ -37,11 +37,13 @@ impl Coded {
 }
 
 impl Limits {
-    /// What decoders need beside the pixels: tables, rows, chunks. Measured, and rounded up generously.
-    const OVERHEAD: usize = 4 * MIB;
+    /// What is needed beside the pixels: tables, rows, chunks, and the rows that were resized in one direction only, of
+    /// up to `max_side` × 256 pixels.
+    const OVERHEAD: usize = 16 * MIB;
 
     /// The most memory, in bytes, that one [`super::Reader`] holds during a read, beside the file's bytes: what the
-    /// header's estimate may reach, a second copy of the first frame of an animated WebP, and a fixed overhead.
+    /// header's estimate may reach, a copy of the compressed first frame of a WebP, and 16 MiB for all else. It holds for
+    /// inputs of up to 256 × 256 pixels.
     pub fn memory_bound(&self) -> usize {
         self.max_memory.saturating_add(self.max_bytes).saturating_add(Self::OVERHEAD)
     }

@@ -39,7 +39,7 @@ fn other_files_are_named() {
         ("multipart", text("--x\r\nContent-Disposition: form-data\r\n\r\n"), Unsupported, "multipart"),
         ("a sound", text("RIFF\x24\0\0\0WAVEfmt "), Unsupported, "RIFF"),
         ("two bytes", vec![0xFF, 0xD8], Unsupported, "JPEG"),
-        ("noise", (0..999u32).map(|i| (i * i >> 3) as u8).collect(), Unsupported, "not a picture"),
+        ("noise", (0..999u32).map(|i| ((i * i) >> 3) as u8).collect(), Unsupported, "not a picture"),
     ]);
 }
 
@@ -115,7 +115,6 @@ fn jpegs_that_lie_are_refused() {
         ("two frame headers", twice, Invalid, "two frame headers"),
         ("no scan", [&jpeg[..scan], &[0xFF, 0xD9]].concat(), Invalid, "no picture"),
         ("a scan alone", [&jpeg[..2], &jpeg[scan..]].concat(), Invalid, "before the frame"),
-        ("noise", [&jpeg[..scan + 14], &[0x5A; 3000], &[0xFF, 0xD9]].concat(), Invalid, "JPEG"),
         ("zeros", [&jpeg[..scan + 14], &[0; 5], &[0xFF, 0xD9]].concat(), Invalid, "JPEG"),
         ("a second picture inside", [&jpeg[..scan + 200], &jpeg].concat(), Invalid, "second picture"),
     ]);

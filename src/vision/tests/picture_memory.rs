@@ -6,7 +6,7 @@ use std::{alloc::System, io::Write as _};
 
 use cap::Cap;
 use counterfoil_vision::picture::{Limits, PictureError, Reader};
-use support::{bytes, picture, png, png_chunk, with_jpeg_size};
+use support::{bytes, picture, png, png_chunk};
 
 #[global_allocator]
 static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
@@ -15,17 +15,15 @@ static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
 /// asked for more would end the program.
 #[test]
 fn no_decode_takes_more_than_the_bound() {
-    let jpeg = picture("variants/sampling-420.jpg");
-    let progressive = picture("variants/progressive-444.jpg");
     let files = [
         ("a photograph", picture("cat.jpg"), 160),
         ("a large PNG", large_png(0), 160),
         ("a large interlaced PNG", large_png(1), 160),
         ("a large lossless WebP", large_webp(), 160),
-        // The data end early; what was allocated for the whole was allocated.
-        ("a large JPEG, scaled", with_jpeg_size(jpeg.clone(), 6000, 6000), 160),
-        ("a large JPEG, whole", with_jpeg_size(jpeg, 2500, 2500), 2000),
-        ("a large progressive JPEG", with_jpeg_size(progressive, 2500, 2500), 160),
+        ("a large JPEG, scaled", large_jpeg(0xC0, 0x22, 8000), 160),
+        ("a large JPEG, whole", large_jpeg(0xC0, 0x22, 1500), 256),
+        ("a large progressive JPEG", large_jpeg(0xC2, 0x11, 2500), 160),
+        ("a large progressive JPEG with less chrominance", large_jpeg(0xC2, 0x22, 2500), 160),
     ];
     for (name, file, size) in files {
         let limits = Limits { max_bytes: file.len(), max_memory: needed(&file, size), ..Limits::default() };
@@ -37,7 +35,7 @@ fn no_decode_takes_more_than_the_bound() {
         let result = reader.read(&file, &how, &mut input);
         ALLOCATOR.set_limit(usize::MAX).expect("no limit");
         println!("{result:?}");
-        assert!(!matches!(result, Err(PictureError::TooMuchMemory { .. })), "{name}");
+        assert!(result.is_ok(), "{name}: {result:?}");
     }
 }
 
@@ -60,9 +58,40 @@ fn large_png(interlace: u8) -> Vec<u8> {
     png(2000, 1500, 16, 6, interlace, &[png_chunk(b"IDAT", &data.finish().expect("memory"))])
 }
 
+/// Grey of `side` × `side` in a few kilobytes: tables of one code each, which is one bit that says zero. `sampling` is
+/// that of luminance.
+fn large_jpeg(frame: u8, sampling: u8, side: u16) -> Vec<u8> {
+    let segment = |marker: u8, body: &[u8]| {
+        [&[0xFF, marker], &(body.len() as u16 + 2).to_be_bytes()[..], body].concat()
+    };
+    let table = |class: u8| segment(0xC4, &[&[class, 1][..], &[0; 15], &[0]].concat());
+    let side_bytes = side.to_be_bytes();
+    let components = [3, 1, sampling, 0, 2, 0x11, 0, 3, 0x11, 0];
+    let header = [&[8][..], &side_bytes, &side_bytes, &components].concat();
+    let last = if frame == 0xC2 { 0 } else { 63 };
+    let scan = segment(0xDA, &[3, 1, 0, 2, 0, 3, 0, 0, last, 0]);
+    let quantization = segment(0xDB, &[&[0][..], &[1; 64]].concat());
+    let (mcu_side, blocks) = if sampling == 0x22 { (16, 6) } else { (8, 3) };
+    let mcus = usize::from(side).div_ceil(mcu_side).pow(2);
+    // One bit for DC, and where AC follows one for the end of the block.
+    let bits = mcus * blocks * if last == 0 { 1 } else { 2 };
+    let data = vec![0; bits.div_ceil(8)];
+    [
+        &[0xFF, 0xD8][..],
+        &quantization,
+        &segment(frame, &header),
+        &table(0),
+        &table(0x10),
+        &scan,
+        &data,
+        &[0xFF, 0xD9],
+    ]
+    .concat()
+}
+
 fn large_webp() -> Vec<u8> {
     let mut file = Vec::new();
-    let pixels: Vec<u8> = (0..2000usize * 1500 * 4).map(|i| (i * i >> 7) as u8 & 0x3F).collect();
+    let pixels: Vec<u8> = (0..2000usize * 1500 * 4).map(|i| ((i * i) >> 7) as u8 & 0x3F).collect();
     let encoder = image_webp::WebPEncoder::new(&mut file);
     encoder.encode(&pixels, 2000, 1500, image_webp::ColorType::Rgba8).expect("a WebP");
     file

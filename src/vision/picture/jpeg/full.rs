@@ -1,5 +1,7 @@
 //! JPEGs decoded whole, by zune-jpeg.
 
+use std::borrow::Cow;
+
 use zune_jpeg::{
     JpegDecoder,
     errors::DecodeErrors,
@@ -38,9 +40,26 @@ pub(super) fn decode(
         .jpeg_set_max_scans(survey.scans)
         .jpeg_set_out_colorspace(if channels == 1 { ColorSpace::Luma } else { ColorSpace::RGB });
     buffer.resize(length as usize, 0);
-    let file = &outline.data[..survey.end];
-    JpegDecoder::new_with_options(ZCursor::new(file), options).decode_into(buffer).map_err(refusal)?;
+    let file = file(outline, survey);
+    JpegDecoder::new_with_options(ZCursor::new(&file[..]), options).decode_into(buffer).map_err(refusal)?;
     Ok(Pixels { width: width as usize, height: height as usize, channels, square: Square::centre(size, how) })
+}
+
+/// Whether the decoder tells data that end too early: see `file`.
+pub(super) fn notices_missing_data(outline: &Outline<'_>, survey: Survey) -> bool {
+    survey.scans == 1 && survey.ends_with_data && !outline.frame.progressive
+}
+
+/// The file up to its end-of-image marker. zune-jpeg reads zeros where the data have ended and gives a picture with a
+/// grey rest; so before the marker come ones, which no table may have as a code (T.81, C.2), and whoever reads on into
+/// them fails. A picture whose data are whole does not read them.
+fn file<'a>(outline: &Outline<'a>, survey: Survey) -> Cow<'a, [u8]> {
+    let file = &outline.data[..survey.end];
+    if !notices_missing_data(outline, survey) {
+        return Cow::Borrowed(file);
+    }
+    let (data, end) = file.split_at(survey.end - 2);
+    Cow::Owned([data, &[0xFF, 0].repeat(16), end].concat())
 }
 
 /// Whether the whole picture and what its decoder holds are within the limits.

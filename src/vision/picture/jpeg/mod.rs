@@ -21,7 +21,9 @@ pub(super) fn decode(
             return job.decode(limits, how, buffer);
         }
         full::check_memory(outline, survey, limits)?;
-        scan.check()?;
+        if !full::notices_missing_data(outline, survey) {
+            scan.check()?;
+        }
     }
     full::decode(outline, survey, limits, how, buffer)
 }

@@ -91,6 +91,8 @@ pub(super) struct Survey {
     pub first_scan_components: usize,
     /// Just after the end-of-image marker.
     pub end: usize,
+    /// Whether that marker follows coded data at once.
+    pub ends_with_data: bool,
 }
 
 pub(super) fn damaged(reason: impl Into<String>) -> PictureError {
@@ -172,7 +174,7 @@ impl<'a> Outline<'a> {
     /// marker (previews, a second picture) is never looked at.
     pub(super) fn survey(&self, limits: &Limits) -> Result<Survey, PictureError> {
         let (mut at, mut scans, mut first_scan_components) = (self.first_scan, 0, 0);
-        let mut table_bytes = self.table_bytes;
+        let (mut table_bytes, mut before) = (self.table_bytes, marker::SOS);
         loop {
             let Segment { marker, body, end } = segment(self.data, at)?;
             count_tables(marker, body, &mut table_bytes)?;
@@ -183,13 +185,16 @@ impl<'a> Outline<'a> {
                     scans += 1;
                     self.check_work(scans, limits)?;
                 }
-                marker::EOI => return Ok(Survey { scans, first_scan_components, end }),
+                marker::EOI => {
+                    let ends_with_data = matches!(before, marker::SOS | marker::RST0..=marker::RST7);
+                    return Ok(Survey { scans, first_scan_components, end, ends_with_data });
+                }
                 marker::SOI => return Err(damaged("a second picture begins before this one ends")),
                 marker::DNL => return Err(damaged("it declares its height a second time (DNL)")),
                 _ if is_frame(marker) => return Err(damaged("it has two frame headers")),
                 _ => {}
             }
-            at = end;
+            (at, before) = (end, marker);
         }
     }
 

@@ -23,7 +23,7 @@ impl Symbol {
             if ac { (u32::from(value >> 4), u32::from(value & 15)) } else { (0, u32::from(value & 15)) };
         // Of AC, size 0 means 16 zeros (run 15) or the end of the block.
         let end = if ac && size == 0 && run != 15 { Self::END } else { 0 };
-        Self(length + size | size << 5 | run << 9 | end)
+        Self((length + size) | size << 5 | run << 9 | end)
     }
 
     fn with_value(self, value: i32) -> Self {
@@ -291,9 +291,9 @@ mod tests {
             codes.iter().find(|(_, _, value)| *value == wanted).map(|&(code, length, _)| (code, length))
         };
         let [one, end, zeros, run] = [0x01, 0x00, 0xF0, 0x21].map(|value| code(value).expect("in the table"));
-        let full = [vec![one, (1, 1)].repeat(63), vec![end]].concat();
-        let long = [vec![zeros].repeat(3), vec![run, (0, 1)].repeat(5), vec![end]].concat();
-        let over = [vec![zeros].repeat(3), vec![run, (0, 1)].repeat(6), vec![end]].concat();
+        let full = [[one, (1, 1)].repeat(63), vec![end]].concat();
+        let long = [[zeros].repeat(3), [run, (0, 1)].repeat(5), vec![end]].concat();
+        let over = [[zeros].repeat(3), vec![one, (1, 1)], [run, (0, 1)].repeat(5), vec![end]].concat();
         for skipping in [false, true] {
             for (parts, rest, good) in [
                 (vec![end], 0, true),

@@ -32,13 +32,15 @@ use crate::picture::{
 /// the least gain and keeps a wider margin, because drawings with hard edges show the difference.
 const SCALES: [(u32, f64); 3] = [(8, 2.0), (4, 2.0), (2, 3.0)];
 
+/// The numbers of the DC and AC tables of each component.
+type Numbers = [(usize, usize); 4];
+
 /// A file whose first scan is of the kind that is read here.
 pub(super) struct Scan<'a> {
     outline: &'a Outline<'a>,
     /// Behind the scan's header.
     data: usize,
-    /// The numbers of each component's DC and AC table.
-    tables: [(usize, usize); 4],
+    tables: Numbers,
     /// Whether it holds the whole picture, or DC alone as a progressive file's first scan.
     whole: bool,
 }
@@ -236,7 +238,7 @@ fn is_luminance_first(outline: &Outline<'_>) -> bool {
 
 /// The numbers of the tables for each component, if the scan holds all components in the frame's order; and the
 /// first and last coefficient with the bit positions of successive approximation.
-fn scan_header(body: &[u8], components: &[Component]) -> Option<([(usize, usize); 4], [u8; 3])> {
+fn scan_header(body: &[u8], components: &[Component]) -> Option<(Numbers, [u8; 3])> {
     let (&count, rest) = body.split_first()?;
     let (selectors, rest) = rest.split_at_checked(2 * components.len())?;
     if usize::from(count) != components.len() {

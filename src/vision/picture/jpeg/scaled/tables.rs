@@ -41,9 +41,12 @@ impl Tables {
             }
             at = end;
         }
-        for slot in 0..4 {
-            tables.dc[slot] = definitions[0][slot].map(|definition| make(definition, false)).transpose()?;
-            tables.ac[slot] = definitions[1][slot].map(|definition| make(definition, true)).transpose()?;
+        let [dc, ac] = definitions;
+        for (table, definition) in tables.dc.iter_mut().zip(dc) {
+            *table = definition.map(|definition| make(definition, false)).transpose()?;
+        }
+        for (table, definition) in tables.ac.iter_mut().zip(ac) {
+            *table = definition.map(|definition| make(definition, true)).transpose()?;
         }
         Ok(tables)
     }
