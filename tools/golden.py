@@ -2,8 +2,8 @@
 
 usage: python3 tools/golden.py target/release/counterfoil models/cats-dogs
 
-The labels in golden.json stay as they are: a model that names another is refused, here as by the server. A new picture
-needs its file in the folder `golden`, and an entry with `file` and `prediction` in golden.json.
+The labels in golden.json stay as they are: a model that names another is refused, here as by the server. A new
+picture needs its file in the folder `golden`, and an entry with `file` and `prediction` in golden.json.
 """
 
 import json
@@ -30,7 +30,9 @@ def main(counterfoil: str, model: Path) -> None:
     pictures = [file.parent / picture["file"] for picture in golden["pictures"]]
     for known, said in zip(golden["pictures"], answers(counterfoil, model, pictures), strict=True):
         if said["prediction"] != known["prediction"]:
-            sys.exit(f"{known['file']} shows {known['prediction']}; the model says {said['prediction']} {said['values']}")
+            sys.exit(
+                f"{known['file']} shows {known['prediction']}; the model says {said['prediction']} {said['values']}"
+            )
         known["values"] = said["values"]
     lines = ",\n    ".join(json.dumps(picture) for picture in golden["pictures"])
     file.write_text(f'{{\n  "tolerance": {golden["tolerance"]},\n  "pictures": [\n    {lines}\n  ]\n}}\n')

@@ -12,6 +12,10 @@ use std::{
     path::Path,
 };
 
+/// The server's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> Result<(), Box<dyn Error>> {
     let mut loaded: Option<(Model, Session, Vec<f32>)> = None;
     for line in stdin().lock().lines() {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -20,6 +19,10 @@ CLIENTS = 8
 HANDLERS = ("async", "thread")
 WORKERS = (1, 2, 4)
 THREADS = (1, 2)
+FINALISTS = 3
+"""How many settings are tried with large photos."""
+QUICK_ROUNDS = 2
+"""As many rounds or fewer are a quick run."""
 
 
 def candidates(quick: bool, clients: int) -> list[Setting]:
@@ -30,15 +33,27 @@ def candidates(quick: bool, clients: int) -> list[Setting]:
 
 @cache
 def best(settings: Settings, clients: int, large: bool = False) -> tuple[Setting, list[Figure]]:
-    """The setting with the most photos a second, or with the least latency for one client; and what all came to."""
+    """The setting with the most photos a second, or with the least latency for one client; and what each came to."""
+    found = tried(settings, clients, large)
+    unit = "ms" if clients == 1 else "pictures/s"
+    figures = [Figure(f"tried: {each.text()}", f"{number(abs(value))} {unit}") for each, value in found.items()]
+    return next(iter(found)), figures
+
+
+@cache
+def tried(settings: Settings, clients: int, large: bool) -> dict[Setting, float]:
+    """What the settings came to, the best first. With large photos, only those that do well with small ones."""
+    quick = settings.rounds <= QUICK_ROUNDS
+    some = list(tried(settings, clients, False))[:FINALISTS] if large else candidates(quick, clients)
     chosen = photos(settings.photos)
     files = chosen.large if large else chosen.small
-    value: Callable[[Load], float] = (lambda load: -load.p50) if clients == 1 else (lambda load: load.per_second)
-    quick = settings.rounds <= 2
-    tried = {each: value(trial(each, clients, files, 1 if quick else 2)) for each in candidates(quick, clients)}
-    unit = "ms" if clients == 1 else "pictures/s"
-    figures = [Figure(f"tried: {each.text()}", f"{number(abs(found))} {unit}") for each, found in tried.items()]
-    return max(tried, key=lambda each: tried[each]), figures
+    found = {each: worth(trial(each, clients, files, 1 if quick else 2), clients) for each in some}
+    return dict(sorted(found.items(), key=lambda pair: -pair[1]))
+
+
+def worth(load: Load, clients: int) -> float:
+    """What is compared: the more the better."""
+    return -load.p50 if clients == 1 else load.per_second
 
 
 def trial(setting: Setting, clients: int, files: list[Path], seconds: float) -> Load:

@@ -97,8 +97,8 @@ pub enum ModelError {
     Device {
         /// Its number.
         number: usize,
-        /// candle's error.
-        error: candle_core::Error,
+        /// candle's error, in a box: it is large, and errors travel by value.
+        error: Box<candle_core::Error>,
     },
     /// An input that is not one or more pictures.
     #[error("{found} values are no pictures of {expected} values each")]
@@ -123,5 +123,11 @@ pub enum ModelError {
     Answer,
     /// candle's forward pass.
     #[error("the forward pass failed: {0}")]
-    Forward(#[from] candle_core::Error),
+    Forward(Box<candle_core::Error>),
+}
+
+impl From<candle_core::Error> for ModelError {
+    fn from(error: candle_core::Error) -> Self {
+        Self::Forward(Box::new(error))
+    }
 }

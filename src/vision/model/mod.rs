@@ -144,7 +144,7 @@ impl Engine {
             }
             Compute::Cuda(_) if !cfg!(feature = "cuda") => Err(ModelError::NoCuda),
             Compute::Cuda(number) => {
-                let unusable = |error| ModelError::Device { number, error };
+                let unusable = |error| ModelError::Device { number, error: Box::new(error) };
                 let device = Device::new_cuda(number).map_err(unusable)?;
                 let reference = Reference::new(&config.architecture, weights, &device).map_err(unusable)?;
                 Ok(Self::Cuda(reference, device))

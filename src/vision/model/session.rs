@@ -20,9 +20,7 @@ impl Session {
         if input.is_empty() || !input.len().is_multiple_of(expected) {
             return Err(ModelError::Input { found: input.len(), expected });
         }
-        if let Some(place) = input.iter().position(|value| !value.is_finite()) {
-            return Err(ModelError::NotFiniteInput { value: input[place], place });
-        }
+        check_finite(input)?;
         let size = model.config.preprocessing.size as usize;
         let shape = (input.len() / expected, 3, size, size);
         let logits = match &model.engine {
@@ -41,5 +39,16 @@ impl Session {
             }
         }
         Ok(values)
+    }
+}
+
+fn check_finite(input: &[f32]) -> Result<(), ModelError> {
+    // Without an early end the compiler checks a vector of values at once.
+    if input.iter().fold(true, |finite, value| finite & value.is_finite()) {
+        return Ok(());
+    }
+    match input.iter().position(|value| !value.is_finite()) {
+        Some(place) => Err(ModelError::NotFiniteInput { value: input[place], place }),
+        None => Ok(()),
     }
 }

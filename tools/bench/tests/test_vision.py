@@ -12,8 +12,9 @@ from bench import accuracy, photos, servers, tuning
 from bench.accuracy import Judged
 from bench.classifiers import Setting
 from bench.load import Load
+from bench.measures import Settings, forward, parity, uploads
 from bench.measures import accuracy as measured
-from bench.measures import forward, parity, uploads
+from bench.photos import Photos
 from bench.project import Failed
 from bench.results import Target
 
@@ -52,6 +53,23 @@ def test_the_rival_is_tried_in_every_setting_that_could_be_best() -> None:
     assert {setting.workers for setting in tuning.candidates(quick=False, clients=1)} == {1}
     assert Setting(1, 2, "async").text() == "1 worker, 2 threads, `async def`"
     assert Setting(2, 1, "thread").text() == "2 workers, 1 thread, `def`"
+
+
+def test_large_photos_are_tried_where_small_ones_do_best(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = Settings(rounds=2, seconds=1, grown=0)
+    monkeypatch.setattr(tuning, "photos", lambda _: Photos([Path("small")], [Path("large")], "some"))
+    asked = []
+
+    def trial(setting: Setting, clients: int, files: list[Path], seconds: float) -> Load:
+        asked.append((setting, files[0].name))
+        return Load(10 * setting.workers + setting.threads, seconds, 1, p50=setting.threads)
+
+    monkeypatch.setattr(tuning, "trial", trial)
+    setting, figures = tuning.best(settings, 8, large=True)
+    assert (setting.workers, setting.threads) == (2, 2)
+    assert [name for _, name in asked] == ["small"] * 8 + ["large"] * 3
+    assert [figure.text for figure in figures] == ["22.0 pictures/s", "22.0 pictures/s", "21.0 pictures/s"]
+    assert tuning.best(settings, 1)[0].threads == 1
 
 
 def test_the_comparison_is_round_by_round() -> None:

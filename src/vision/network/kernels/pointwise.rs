@@ -191,22 +191,21 @@ impl<'w> Pointwise<'w> {
         let bias = &vectors::<S>(&self.layer.bias)[panel.vector..][..N];
         let weights = &vectors::<S>(&self.layer.weights)[panel.start..][..N * self.layer.inputs];
         let (weights, _) = weights.as_chunks::<N>();
-        let (quads, rest) = weights.as_chunks::<QUAD>();
+        let (steps, rest) = weights.as_chunks::<STEP>();
         let mut sums: [[S::f32s; P]; N] = std::array::from_fn(|n| [bias[n]; P]);
-        let mut ahead = ahead.chunks(ahead.len().div_ceil(quads.len().div_ceil(STRIP).max(1)).max(1));
-        for (strip, strip_quads) in quads.chunks(STRIP).enumerate() {
+        let mut ahead = ahead.chunks(ahead.len().div_ceil(steps.len().div_ceil(STEPS).max(1)).max(1));
+        for (block, steps) in steps.chunks(STEPS).enumerate() {
             if let Some(lines) = ahead.next() {
                 Prefetch::new().lines(lines);
             }
-            for (quad, weights) in strip_quads.iter().enumerate() {
-                let quad = strip * STRIP + quad;
-                let pixels = &self.input[quad / QUADS * self.input_block + first..][..P];
-                sums = step(simd, pixels, quad % QUADS * QUAD, weights, sums);
+            let pixels = &self.input[block * self.input_block + first..][..P];
+            for (number, weights) in steps.iter().enumerate() {
+                sums = step(simd, pixels, number * STEP, weights, sums);
             }
         }
         if !rest.is_empty() {
-            let pixels = &self.input[quads.len() / QUADS * self.input_block + first..][..P];
-            sums = step(simd, pixels, quads.len() % QUADS * QUAD, rest, sums);
+            let pixels = &self.input[steps.len() / STEPS * self.input_block + first..][..P];
+            sums = step(simd, pixels, steps.len() % STEPS * STEP, rest, sums);
         }
         let lines = self.place.next::<P>(at);
         // Written out: in a loop over the vectors the compiler keeps the sums in memory and not in registers.
@@ -253,14 +252,13 @@ impl<'w> Pointwise<'w> {
 /// Lines of weights that are likely to have left the second-level cache since the last picture: 128 KiB.
 const STREAMED: usize = 2048;
 
-/// Input channels that one step of the sum takes: few enough for the compiler to write a step out.
-const QUAD: usize = 4;
-/// Steps between two prefetches.
-const STRIP: usize = 8;
+/// Input channels that one step of the sum takes: few enough for the compiler to write a step out without running out
+/// of registers.
+const STEP: usize = 2;
 /// Steps of a block.
-const QUADS: usize = BLOCK / QUAD;
+const STEPS: usize = BLOCK / STEP;
 
-/// Adds the products of up to four input channels, from `lane` on, to a tile's sums.
+/// Adds the products of one step's input channels, or of fewer, from `lane` on, to a tile's sums.
 #[inline(always)]
 fn step<S: Simd, const N: usize, const P: usize>(
     simd: S,
@@ -269,9 +267,9 @@ fn step<S: Simd, const N: usize, const P: usize>(
     weights: &[[S::f32s; N]],
     mut sums: [[S::f32s; P]; N],
 ) -> [[S::f32s; P]; N] {
-    for (input, weights) in weights.iter().enumerate().take(QUAD) {
+    for (input, weights) in weights.iter().enumerate().take(STEP) {
         for p in 0..P {
-            let value = simd.splat_f32s(pixels[p].0[lane % BLOCK + input % QUAD]);
+            let value = simd.splat_f32s(pixels[p].0[lane % BLOCK + input % STEP]);
             for n in 0..N {
                 sums[n][p] = multiply_add(simd, value, weights[n], sums[n][p]);
             }
