@@ -37,12 +37,16 @@ use http::{HeaderName, HeaderValue, Method, header};
 use request::{Expected, JSON_LENGTH, Request, Sent};
 use serde_json::json;
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 /// Pictures that one request may hold.
 const MOST_PICTURES: usize = 64;
 
 /// JSON of more bytes than this is read on a thread for what takes a while.
 const LONG: u64 = 1 << 16;
+
+/// Long JSON that is read at once: more threads than that would only take the cores from one another.
+static READING: Semaphore = Semaphore::const_new(2);
 
 /// The media type of a body that is not, or not only, JSON.
 const OCTETS: &str = "application/octet-stream";
@@ -114,8 +118,10 @@ async fn read(sent: Sent, expected: Expected) -> Result<Request, Problem> {
     if sent.json().unwrap_or_default() <= LONG {
         return Request::read(&sent, &expected);
     }
-    let reading = tokio::task::spawn_blocking(move || Request::read(&sent, &expected));
-    reading.await.map_err(|error| Problem::internal(error.to_string()))?
+    let _turn = READING.acquire().await;
+    #[expect(clippy::disallowed_methods, reason = "bounded by the turns")]
+    let read = tokio::task::spawn_blocking(move || Request::read(&sent, &expected)).await;
+    read.map_err(|error| Problem::internal(error.to_string()))?
 }
 
 /// An answer on its way out.

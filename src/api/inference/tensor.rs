@@ -149,7 +149,7 @@ pub fn bytes_of_elements<'t>(elements: impl IntoIterator<Item = &'t str>) -> Vec
 
 /// Values that the network can compute with.
 fn checked(values: Vec<f32>, pointer: &str) -> Result<Vec<f32>, Problem> {
-    match values.iter().position(|value| !(value.abs() <= LARGEST)) {
+    match values.iter().position(|value| value.is_nan() || value.abs() > LARGEST) {
         None => Ok(values),
         Some(place) => {
             let detail =

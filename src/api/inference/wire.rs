@@ -93,7 +93,7 @@ impl<'a> WireRequest<'a> {
             _ => malformed(&error),
         })?;
         match &request.id {
-            Some(id) if id.chars().count() > LONGEST_ID || id.chars().any(char::is_control) => {
+            Some(id) if id.chars().count() > LONGEST_ID || id.chars().any(|c| c.is_ascii_control()) => {
                 let rule =
                     format!("must have at most {LONGEST_ID} characters, none of them a control character");
                 Err(invalid("/id", "id", format!("`id` {rule}")))
