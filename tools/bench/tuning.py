@@ -21,6 +21,8 @@ WORKERS = (1, 2, 4)
 THREADS = (1, 2)
 FINALISTS = 3
 """How many settings are tried with large photos."""
+LARGE_SECONDS = 4
+"""How long load of large photos lasts at least: a slow server answers only a few in a second."""
 QUICK_ROUNDS = 2
 """As many rounds or fewer are a quick run."""
 
@@ -47,7 +49,8 @@ def tried(settings: Settings, clients: int, large: bool) -> dict[Setting, float]
     some = list(tried(settings, clients, False))[:FINALISTS] if large else candidates(quick, clients)
     chosen = photos(settings.photos)
     files = chosen.large if large else chosen.small
-    found = {each: worth(trial(each, clients, files, 1 if quick else 2), clients) for each in some}
+    seconds = LARGE_SECONDS if large else 1 if quick else 2
+    found = {each: worth(trial(each, clients, files, seconds), clients) for each in some}
     return dict(sorted(found.items(), key=lambda pair: -pair[1]))
 
 

@@ -14,15 +14,12 @@ from bench.project import Failed, fresh
 from bench.results import Figure, Result, Target
 from bench.servers import Server
 from bench.stats import Sample
-from bench.tuning import CLIENTS
+from bench.tuning import CLIENTS, LARGE_SECONDS
 
 OURS = "counterfoil"
 RIVAL = "FastAPI + Pillow + ONNX Runtime"
 DIFFERENCE = 0.1
 """How far apart the two servers' probabilities may lie before they count as different work."""
-LONGER = 2
-"""How much longer the load of large photos lasts: few are answered in a second."""
-
 Value = Callable[[Load], float]
 
 
@@ -61,8 +58,9 @@ def turns(
     """Load on both servers in turn, each round; and what is to be told of it beside the figures."""
     chosen = photos(settings.photos)
     files: list[Path] = chosen.large if size == "large" else chosen.small
-    seconds = settings.seconds * (LONGER if size == "large" else 1)
-    setting, tried = tuning.best(settings, clients, size == "large")
+    large = size == "large"
+    seconds = max(LARGE_SECONDS, 2 * settings.seconds) if large else settings.seconds
+    setting, tried = tuning.best(settings, clients, large)
     folder = fresh("uploads")
     with ExitStack() as stack:
         running = {OURS: stack.enter_context(classifiers.counterfoil(folder))}
@@ -72,7 +70,7 @@ def turns(
         figures = [Figure("photos", chosen.about()), Figure("the rival's best setting", setting.text()), *tried]
         figures += same_work(running, files)
         for server in running.values():
-            classifiers.upload(server, clients, 1, files)  # to warm up
+            classifiers.upload(server, clients, LARGE_SECONDS if large else 1, files)  # to warm up
         found: dict[str, list[Load]] = {side: [] for side in running}
         for _ in range(settings.rounds):
             for side, server in running.items():

@@ -13,7 +13,7 @@ from bench.project import fresh
 from bench.results import Figure, Result, Target
 from bench.servers import Server
 from bench.stats import Sample
-from bench.tuning import CLIENTS
+from bench.tuning import CLIENTS, LARGE_SECONDS
 
 EVERY = 0.05
 """Seconds between two looks at a server's memory."""
@@ -50,7 +50,7 @@ def watched(server: Server, settings: Settings, chosen: Photos) -> float:
         watching = pool.submit(most, server, ended)
         try:
             for files in (chosen.small, chosen.large):
-                classifiers.upload(server, CLIENTS, 2 * settings.seconds, files)
+                classifiers.upload(server, CLIENTS, max(LARGE_SECONDS, 2 * settings.seconds), files)
         finally:
             ended.set()
         return watching.result() / 1024

@@ -62,7 +62,7 @@ def test_large_photos_are_tried_where_small_ones_do_best(monkeypatch: pytest.Mon
 
     def trial(setting: Setting, clients: int, files: list[Path], seconds: float) -> Load:
         asked.append((setting, files[0].name))
-        return Load(10 * setting.workers + setting.threads, seconds, 1, p50=setting.threads)
+        return Load(10 * setting.workers + setting.threads, 1, 1, p50=setting.threads)
 
     monkeypatch.setattr(tuning, "trial", trial)
     setting, figures = tuning.best(settings, 8, large=True)
