@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::slice::from_ref;
+
 use counterfoil_vision::picture::{ErrorKind, Limits, inspect};
 use support::{canvas, jpeg_frame, names, picture, png, png_chunk, read, refusal, webp, with_jpeg_size};
 
@@ -59,12 +61,12 @@ fn too_large_is_told_from_the_header() {
         ("a progressive JPEG of 8000²", with_jpeg_size(progressive.clone(), 8000, 8000), TooLarge, "memory"),
         (
             "a PNG of 2³¹−1",
-            png(i32::MAX as u32, i32::MAX as u32, 8, 2, 0, &[pixel.clone()]),
+            png(i32::MAX as u32, i32::MAX as u32, 8, 2, 0, from_ref(&pixel)),
             TooLarge,
             "side",
         ),
-        ("a PNG line", png(60_000, 1, 1, 0, 0, &[pixel.clone()]), TooLarge, "side"),
-        ("a PNG of 16000²", png(16_000, 16_000, 1, 0, 0, &[pixel.clone()]), TooLarge, "pixels"),
+        ("a PNG line", png(60_000, 1, 1, 0, 0, from_ref(&pixel)), TooLarge, "side"),
+        ("a PNG of 16000²", png(16_000, 16_000, 1, 0, 0, from_ref(&pixel)), TooLarge, "pixels"),
         ("an interlaced PNG of 8000²", png(8000, 8000, 16, 6, 1, &[pixel]), TooLarge, "memory"),
         ("a WebP canvas", webp(&[(b"VP8X", canvas(2, 1 << 24, 1 << 24)), animation(0, 0)]), TooLarge, "side"),
         ("a WebP of 16384²", webp(&[lossless(16_384, 16_384)]), TooLarge, "pixels"),
@@ -135,11 +137,11 @@ fn pngs_that_lie_are_refused() {
         ("a damaged header", flip(30), Invalid, "PNG"),
         ("damaged data", flip(data + 400), Invalid, "PNG"),
         ("a damaged sum", flip(file.len() - 14), Invalid, "PNG"),
-        ("more rows than data", png(72, 5000, 8, 2, 0, &[body.clone()]), Invalid, "PNG"),
-        ("wider than its data", png(9000, 51, 8, 2, 0, &[body.clone()]), Invalid, "PNG"),
-        ("a palette that is not there", png(72, 51, 8, 3, 0, &[body.clone()]), Invalid, "PNG"),
-        ("a depth that cannot be", png(72, 51, 4, 2, 0, &[body.clone()]), Invalid, "colour type"),
-        ("no pixels", png(0, 51, 8, 2, 0, &[body.clone()]), Invalid, "0×51"),
+        ("more rows than data", png(72, 5000, 8, 2, 0, from_ref(&body)), Invalid, "PNG"),
+        ("wider than its data", png(9000, 51, 8, 2, 0, from_ref(&body)), Invalid, "PNG"),
+        ("a palette that is not there", png(72, 51, 8, 3, 0, from_ref(&body)), Invalid, "PNG"),
+        ("a depth that cannot be", png(72, 51, 4, 2, 0, from_ref(&body)), Invalid, "colour type"),
+        ("no pixels", png(0, 51, 8, 2, 0, from_ref(&body)), Invalid, "0×51"),
         ("no data", png(72, 51, 8, 2, 0, &[]), Invalid, "no picture"),
         ("two headers", png(72, 51, 8, 2, 0, &[file[8..33].to_vec(), body.clone()]), Invalid, "two header"),
         ("a chunk of 4 GB", png(72, 51, 8, 2, 0, &[vec![0xFF; 20], body]), Invalid, "chunk"),
