@@ -7,6 +7,7 @@ SHELL := bash
 # The generator's version is part of what build.rs checks, so it is written down there.
 GENERATOR_VERSION := $(shell sed -n 's/^pub const VERSION: &str = "\(.*\)";/\1/p' build/generator.rs)
 DENY_VERSION := 0.20.2
+FUZZ_VERSION := 0.13.2
 
 # What `make deny` checks. The advisories come from https://github.com/RustSec/advisory-db; without a network:
 # make deny DENY="bans licenses sources".
@@ -21,6 +22,7 @@ NODE := $(TOOLS)/node
 # Where the machine has lost its Java, the generator is installed again, with one.
 GENERATOR_INSTALLED := $(GENERATOR)/installed-$(GENERATOR_VERSION)$(if $(shell command -v java),,-with-java)
 DENY_INSTALLED := $(TOOLS)/cargo-deny-$(DENY_VERSION)
+FUZZ_INSTALLED := $(TOOLS)/cargo-fuzz-$(FUZZ_VERSION)
 NODE_INSTALLED := $(NODE)/installed
 PYTHON := $(TOOLS)/python
 PYTHON_INSTALLED := $(PYTHON)/installed
@@ -67,6 +69,15 @@ build: ## Build the server, optimized, as target/release/counterfoil.
 test: ## Run all tests that need nothing but Rust and a C compiler.
 	cargo test $(LOCKED) --workspace
 
+.PHONY: fuzz
+fuzz: $(FUZZ_INSTALLED) ## Try changed pictures on the decoders: make fuzz FUZZ_SECONDS=1800 (needs a nightly Rust toolchain)
+	@command -v rustup >/dev/null && rustup run nightly rustc --version >/dev/null 2>&1 \
+	  || $(call fail,a nightly Rust: rustup toolchain install nightly)
+	@# What is found stays in fuzz/corpus; it begins with the pictures of the tests.
+	mkdir -p fuzz/corpus/picture
+	PATH="$(TOOLS)/bin:$$PATH" cargo +nightly fuzz run --fuzz-dir fuzz picture fuzz/corpus/picture tests/pictures/variants \
+	  -- -max_total_time=$(or $(FUZZ_SECONDS),60) -max_len=16384 -timeout=20 -rss_limit_mb=1024 -malloc_limit_mb=64 -print_final_stats=1
+
 .PHONY: torture
 torture: ## Kill the server under 16 writing clients, again and again: make torture ROUNDS=200 CRASH_SEED=7
 	CRASH_ROUNDS="$(or $(ROUNDS),200)" cargo test $(LOCKED) --test http -- --nocapture crash::torture
@@ -95,6 +106,11 @@ test-generate: tools-generator ## Test the generation itself, in a copy under ta
 test-retail: ## Import and export the whole data set: make test-retail FILE=online_retail.csv
 	@[[ -f "$(FILE)" ]] || $(call fail,the data set as a file: make test-retail FILE=path/to/online_retail.csv)
 	COUNTERFOIL_RETAIL_FILE="$$(realpath "$(FILE)")" cargo test $(LOCKED) --release --bin counterfoil --test http -- --ignored retail
+
+.PHONY: golden
+golden: build ## Write a model's golden answers anew, after it was trained: make golden MODEL=models/cats-dogs
+	@command -v python3 >/dev/null || $(call fail,Python 3)
+	python3 tools/golden.py target/release/counterfoil "$(or $(MODEL),models/cats-dogs)"
 
 .PHONY: fmt
 fmt: ## Format the Rust files.
@@ -129,7 +145,7 @@ drill: $(CONTRACT_TOOLS) tools-generator ## Break a copy of the product on purpo
 
 .PHONY: test-tools
 test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract and measure the server.
-	cd tools && $(PYTHON)/bin/ruff check && $(PYTHON)/bin/ruff format --check && $(PYTHON)/bin/mypy contract bench
+	cd tools && $(PYTHON)/bin/ruff check . ../bench/vision && $(PYTHON)/bin/ruff format --check . ../bench/vision && $(PYTHON)/bin/mypy contract bench
 	cd tools && $(PYTHON)/bin/python -m pytest
 
 .PHONY: train
@@ -158,6 +174,10 @@ schema-release: ## Keep a database of the present schema in tests/http/released/
 .PHONY: bench-data
 bench-data: $(PYTHON_INSTALLED) ## Measure against others and write docs/benchmarks.md: make bench-data FILE=online_retail.csv ONLY="import get" QUICK=1
 	$(BENCH) data $(ONLY) $(if $(FILE),--file "$(FILE)") $(if $(QUICK),--quick)
+
+.PHONY: bench-vision
+bench-vision: $(PYTHON_INSTALLED) ## Measure image classification against others and write docs/benchmarks.md: make bench-vision PHOTOS=folder ONLY="upload one-client" QUICK=1
+	$(BENCH) vision $(ONLY) $(if $(PHOTOS),--photos "$(PHOTOS)") $(if $(PICTURES),--pictures "$(PICTURES)") $(if $(QUICK),--quick)
 
 .PHONY: bench-instructions
 bench-instructions: $(PYTHON_INSTALLED) ## Compare the instructions of a request with bench/instructions.txt; WRITE=1 records them.
@@ -196,6 +216,10 @@ $(DENY_INSTALLED):
 	cargo install --debug --locked --root $(TOOLS) --version $(DENY_VERSION) cargo-deny
 	touch $@
 
+$(FUZZ_INSTALLED):
+	cargo install --debug --locked --root $(TOOLS) --version $(FUZZ_VERSION) cargo-fuzz
+	touch $@
+
 $(NODE_INSTALLED): tools/package.json tools/package-lock.json
 	@command -v node >/dev/null && command -v npm >/dev/null || $(call fail,Node.js 20.19 or newer and npm: https://nodejs.org)
 	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' \
@@ -205,18 +229,18 @@ $(NODE_INSTALLED): tools/package.json tools/package-lock.json
 	npm ci --prefix $(NODE) --no-audit --no-fund --loglevel=error
 	touch $@
 
-$(TRAINING_INSTALLED): models/train/requirements.txt
-	@command -v python3 >/dev/null || $(call fail,Python 3.10 or newer: https://www.python.org)
-	rm -rf $(TRAINING)
-	python3 -m venv $(TRAINING) || $(call fail,Python's venv module (Debian: apt install python3-venv))
-	$(TRAINING)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
-	touch $@
-
 $(PYTHON_INSTALLED): tools/requirements.txt
 	@command -v python3 >/dev/null || $(call fail,Python 3.10 or newer: https://www.python.org)
 	rm -rf $(PYTHON)
 	python3 -m venv $(PYTHON) || $(call fail,Python's venv module (Debian: apt install python3-venv))
 	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	touch $@
+
+$(TRAINING_INSTALLED): models/train/requirements.txt
+	@command -v python3 >/dev/null || $(call fail,Python 3.10 or newer: https://www.python.org)
+	rm -rf $(TRAINING)
+	python3 -m venv $(TRAINING) || $(call fail,Python's venv module (Debian: apt install python3-venv))
+	$(TRAINING)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	touch $@
 
 $(OASDIFF): tools/go/go.mod tools/go/go.sum

@@ -1,24 +1,33 @@
 //! Bodies that the generator does not see: it can only build a whole one from a type.
 
-/// Marks an operation whose bodies are streams of lines.
-const STREAMING: &str = "x-streaming: true";
+/// Marks an operation whose request's body its handler reads by itself.
+const RAW_BODIES: &[&str] = &["x-streaming: true", "x-raw-body: true"];
+
+/// Marks an operation whose handler makes the body of its 200 by itself.
+const RAW_ANSWERS: &[&str] = &["x-streaming: true", "x-raw-answer: true"];
 
 /// Media types of answers that the layers make of the handlers' JSON.
 pub const OF_LAYERS: &[&str] = &["text/csv"];
 
-/// The contract without the bodies of streaming operations, their request's and that of their 200, and without answers
-/// in `media_types`. Handlers of such operations are there all the same, and take and give their bodies by
-/// `src/api/exchange.rs`.
+/// The contract without the bodies that handlers read and make by themselves, a request's or that of its 200, and
+/// without answers in `media_types`. Handlers of such operations are there all the same, and take their bodies by
+/// `src/api/exchange.rs` and give them by `src/api/instead.rs`.
 #[must_use]
 pub fn left_out(contract: &str, media_types: &[&str]) -> String {
     let lines: Vec<&str> = contract.lines().collect();
     let mut left_out = vec![false; lines.len()];
-    for (mark, _) in lines.iter().enumerate().filter(|(_, line)| line.trim() == STREAMING) {
+    for (mark, line) in lines.iter().enumerate() {
         let operation = around(&lines, mark);
-        let bodies = find(&lines, operation.clone(), "requestBody:").into_iter();
-        let ok = find(&lines, operation, "'200':").and_then(|at| find(&lines, block(&lines, at), "content:"));
-        for at in bodies.chain(ok) {
-            left_out[block(&lines, at)].fill(true);
+        if RAW_BODIES.contains(&line.trim())
+            && let Some(body) = find(&lines, operation.clone(), "requestBody:")
+        {
+            left_out[block(&lines, body)].fill(true);
+        }
+        if RAW_ANSWERS.contains(&line.trim())
+            && let Some(ok) = find(&lines, operation, "'200':")
+            && let Some(content) = find(&lines, block(&lines, ok), "content:")
+        {
+            left_out[block(&lines, content)].fill(true);
         }
     }
     for (at, line) in lines.iter().enumerate() {

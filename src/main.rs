@@ -10,6 +10,7 @@ mod http;
 mod metrics;
 mod online_retail;
 mod problem;
+mod receipt;
 mod store;
 
 use std::process::ExitCode;

@@ -1,6 +1,9 @@
--- The last line of the output: what came of it, as JSON.
-function done(summary)
+-- The last line of the output: what came of it, as JSON. Latencies are in microseconds.
+local form = '{"requests":%d,"micros":%d,"errors":%d,"p50":%d,"p99":%d}'
+
+function done(summary, latency)
   local errors = summary.errors
   local failed = errors.connect + errors.read + errors.write + errors.status + errors.timeout
-  print(string.format('{"requests":%d,"micros":%d,"errors":%d}', summary.requests, summary.duration, failed))
+  local p50, p99 = latency:percentile(50), latency:percentile(99)
+  print(string.format(form, summary.requests, summary.duration, failed, p50, p99))
 end

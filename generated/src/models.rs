@@ -247,6 +247,152 @@ lazy_static::lazy_static! {
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct GetInferenceModelPathParams {
+    /// The model's name.
+    #[validate(
+                        length(min = 1, max = 64),
+                          regex(path = *RE_GETINFERENCEMODELPATHPARAMS_MODEL),
+            )]
+    pub model: String,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_GETINFERENCEMODELPATHPARAMS_MODEL: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct GetInferenceModelReadinessPathParams {
+    /// The model's name.
+    #[validate(
+                        length(min = 1, max = 64),
+                          regex(path = *RE_GETINFERENCEMODELREADINESSPATHPARAMS_MODEL),
+            )]
+    pub model: String,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_GETINFERENCEMODELREADINESSPATHPARAMS_MODEL: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct GetInferenceVersionPathParams {
+    /// The model's name.
+    #[validate(
+                        length(min = 1, max = 64),
+                          regex(path = *RE_GETINFERENCEVERSIONPATHPARAMS_MODEL),
+            )]
+    pub model: String,
+    /// The model's version.
+    #[validate(
+                        length(min = 1, max = 32),
+                          regex(path = *RE_GETINFERENCEVERSIONPATHPARAMS_VERSION),
+            )]
+    pub version: String,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_GETINFERENCEVERSIONPATHPARAMS_MODEL: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_GETINFERENCEVERSIONPATHPARAMS_VERSION: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct GetInferenceVersionReadinessPathParams {
+    /// The model's name.
+    #[validate(
+                        length(min = 1, max = 64),
+                          regex(path = *RE_GETINFERENCEVERSIONREADINESSPATHPARAMS_MODEL),
+            )]
+    pub model: String,
+    /// The model's version.
+    #[validate(
+                        length(min = 1, max = 32),
+                          regex(path = *RE_GETINFERENCEVERSIONREADINESSPATHPARAMS_VERSION),
+            )]
+    pub version: String,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_GETINFERENCEVERSIONREADINESSPATHPARAMS_MODEL: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_GETINFERENCEVERSIONREADINESSPATHPARAMS_VERSION: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferHeaderParams {
+    #[validate(range(min = 0u64, max = 1073741824u64))]
+    pub inference_header_content_length: Option<u64>,
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferPathParams {
+    /// The model's name.
+    #[validate(
+                        length(min = 1, max = 64),
+                          regex(path = *RE_INFERPATHPARAMS_MODEL),
+            )]
+    pub model: String,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_INFERPATHPARAMS_MODEL: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferVersionHeaderParams {
+    #[validate(range(min = 0u64, max = 1073741824u64))]
+    pub inference_header_content_length: Option<u64>,
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferVersionPathParams {
+    /// The model's name.
+    #[validate(
+                        length(min = 1, max = 64),
+                          regex(path = *RE_INFERVERSIONPATHPARAMS_MODEL),
+            )]
+    pub model: String,
+    /// The model's version.
+    #[validate(
+                        length(min = 1, max = 32),
+                          regex(path = *RE_INFERVERSIONPATHPARAMS_VERSION),
+            )]
+    pub version: String,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_INFERVERSIONPATHPARAMS_MODEL: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_INFERVERSIONPATHPARAMS_VERSION: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct LoadInferenceModelPathParams {
+    /// The model's name.
+    #[validate(
+                        length(min = 1, max = 64),
+                          regex(path = *RE_LOADINFERENCEMODELPATHPARAMS_MODEL),
+            )]
+    pub model: String,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_LOADINFERENCEMODELPATHPARAMS_MODEL: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct AddInvoiceLineHeaderParams {
     #[validate(
                     length(min = 1, max = 255),
@@ -691,6 +837,36 @@ pub struct UpdateItemPathParams {
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct GetModelPathParams {
+    /// The model's name.
+    #[validate(
+                        length(min = 1, max = 64),
+                          regex(path = *RE_GETMODELPATHPARAMS_MODEL),
+            )]
+    pub model: String,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_GETMODELPATHPARAMS_MODEL: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct LoadModelPathParams {
+    /// The model's name.
+    #[validate(
+                        length(min = 1, max = 64),
+                          regex(path = *RE_LOADMODELPATHPARAMS_MODEL),
+            )]
+    pub model: String,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_LOADMODELPATHPARAMS_MODEL: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct ChangeStockCodeHeaderParams {
     #[validate(
                     length(max = 4096),
@@ -1011,6 +1187,103 @@ lazy_static::lazy_static! {
     static ref RE_LISTMONTHTOTALSQUERYPARAMS_COUNTRY: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
 }
 
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ClassifyHeaderParams {
+    #[validate(
+                    length(min = 1, max = 1024),
+                      regex(path = *RE_CLASSIFYHEADERPARAMS_PREFER),
+            )]
+    pub prefer: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_CLASSIFYHEADERPARAMS_PREFER: regex::Regex = regex::Regex::new("^[\\t -~]+$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ClassifyQueryParams {
+    /// Answer so many of the labels in `top`, best first; all where there are fewer.
+    #[serde(rename = "top_k")]
+    #[validate(range(min = 1u32, max = 100u32))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_k: Option<u32>,
+    /// The model to ask; the server's default model where it is left out.
+    #[serde(rename = "model")]
+    #[validate(
+                        length(min = 1, max = 64),
+                          regex(path = *RE_CLASSIFYQUERYPARAMS_MODEL),
+              )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// The version of the model; its newest where it is left out.
+    #[serde(rename = "version")]
+    #[validate(
+                        length(min = 1, max = 32),
+                          regex(path = *RE_CLASSIFYQUERYPARAMS_VERSION),
+              )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// Whether the answer bears a signed receipt; the header `Prefer` with `receipt` asks for one too.
+    #[serde(rename = "receipt")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<bool>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_CLASSIFYQUERYPARAMS_MODEL: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_CLASSIFYQUERYPARAMS_VERSION: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct UploadHeaderParams {
+    #[validate(
+                    length(min = 1, max = 1024),
+                      regex(path = *RE_UPLOADHEADERPARAMS_PREFER),
+            )]
+    pub prefer: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_UPLOADHEADERPARAMS_PREFER: regex::Regex = regex::Regex::new("^[\\t -~]+$").unwrap();
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct UploadQueryParams {
+    /// The model to ask; the server's default model where it is left out.
+    #[serde(rename = "model")]
+    #[validate(
+                        length(min = 1, max = 64),
+                          regex(path = *RE_UPLOADQUERYPARAMS_MODEL),
+              )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// The version of the model; its newest where it is left out.
+    #[serde(rename = "version")]
+    #[validate(
+                        length(min = 1, max = 32),
+                          regex(path = *RE_UPLOADQUERYPARAMS_VERSION),
+              )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// Whether the answer bears a signed receipt; the header `Prefer` with `receipt` asks for one too.
+    #[serde(rename = "receipt")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<bool>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_UPLOADQUERYPARAMS_MODEL: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_UPLOADQUERYPARAMS_VERSION: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
 /// The exact sum of quantity × unit price.
 #[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
@@ -1143,6 +1416,229 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<AnyInteger> 
                 std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
                 std::result::Result::Err(err) => std::result::Result::Err(format!(
                     r#"Unable to convert header value '{value}' into AnyInteger - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// What is on a picture, and which model says so.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct Classification {
+    /// What a picture may show.
+    #[serde(rename = "prediction")]
+    #[validate(length(min = 1, max = 200))]
+    pub prediction: String,
+
+    /// How likely each label is, in the model's order; they add up to 1, but for rounding.
+    #[serde(rename = "values")]
+    #[validate(length(min = 1, max = 10000), nested)]
+    pub values: Vec<models::Probability>,
+
+    /// What each of the values is about.
+    #[serde(rename = "labels")]
+    #[validate(length(min = 1, max = 10000), nested)]
+    pub labels: Vec<models::Label>,
+
+    /// The likeliest labels, best first, as many as `top_k` asked for.
+    #[serde(rename = "top")]
+    #[validate(length(min = 1, max = 100), nested)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top: Option<Vec<models::Score>>,
+
+    #[serde(rename = "model")]
+    #[validate(nested)]
+    pub model: models::ModelReference,
+
+    /// A signed statement of model, picture, preprocessing, values and time: a JWS in its compact form (RFC 7515), signed by a key of `/.well-known/jwks.json`. `counterfoil verify` checks it.
+    #[serde(rename = "receipt")]
+    #[validate(
+            length(max = 65536),
+            regex(path = *RE_CLASSIFICATION_RECEIPT),
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_CLASSIFICATION_RECEIPT: regex::Regex = regex::Regex::new("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$").unwrap();
+}
+
+impl Classification {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(
+        prediction: String,
+        values: Vec<models::Probability>,
+        labels: Vec<models::Label>,
+        model: models::ModelReference,
+    ) -> Classification {
+        Classification { prediction, values, labels, top: None, model, receipt: None }
+    }
+}
+
+/// Converts the Classification value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for Classification {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("prediction".to_string()),
+            Some(self.prediction.to_string()),
+            // Skipping values in query parameter serialization
+            Some("labels".to_string()),
+            Some(self.labels.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(",")),
+            // Skipping top in query parameter serialization
+
+            // Skipping model in query parameter serialization
+            self.receipt.as_ref().map(|receipt| ["receipt".to_string(), receipt.to_string()].join(",")),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a Classification value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for Classification {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub prediction: Vec<String>,
+            pub values: Vec<Vec<models::Probability>>,
+            pub labels: Vec<Vec<models::Label>>,
+            pub top: Vec<Vec<models::Score>>,
+            pub model: Vec<models::ModelReference>,
+            pub receipt: Vec<String>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing Classification".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "prediction" => intermediate_rep
+                        .prediction
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    "values" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in Classification"
+                                .to_string(),
+                        );
+                    }
+                    "labels" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in Classification"
+                                .to_string(),
+                        );
+                    }
+                    "top" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in Classification"
+                                .to_string(),
+                        );
+                    }
+                    #[allow(clippy::redundant_clone)]
+                    "model" => intermediate_rep.model.push(
+                        <models::ModelReference as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "receipt" => intermediate_rep
+                        .receipt
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing Classification".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(Classification {
+            prediction: intermediate_rep
+                .prediction
+                .into_iter()
+                .next()
+                .ok_or_else(|| "prediction missing in Classification".to_string())?,
+            values: intermediate_rep
+                .values
+                .into_iter()
+                .next()
+                .ok_or_else(|| "values missing in Classification".to_string())?,
+            labels: intermediate_rep
+                .labels
+                .into_iter()
+                .next()
+                .ok_or_else(|| "labels missing in Classification".to_string())?,
+            top: intermediate_rep.top.into_iter().next(),
+            model: intermediate_rep
+                .model
+                .into_iter()
+                .next()
+                .ok_or_else(|| "model missing in Classification".to_string())?,
+            receipt: intermediate_rep.receipt.into_iter().next(),
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<Classification> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<Classification>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<Classification>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for Classification - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Classification> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <Classification as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into Classification - {err}"#
                 )),
             },
             std::result::Result::Err(e) => {
@@ -2580,6 +3076,96 @@ impl std::ops::DerefMut for CustomerUrl {
     }
 }
 
+/// The type of a tensor's values.
+/// Enumeration of values.
+/// Since this enum's variants do not hold data, we can easily define them as `#[repr(C)]`
+/// which helps with FFI.
+#[allow(non_camel_case_types, clippy::large_enum_variant)]
+#[repr(C)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk_enum_derive::LabelledGenericEnum))]
+pub enum Datatype {
+    #[serde(rename = "BOOL")]
+    Bool,
+    #[serde(rename = "UINT8")]
+    Uint8,
+    #[serde(rename = "UINT16")]
+    Uint16,
+    #[serde(rename = "UINT32")]
+    Uint32,
+    #[serde(rename = "UINT64")]
+    Uint64,
+    #[serde(rename = "INT8")]
+    Int8,
+    #[serde(rename = "INT16")]
+    Int16,
+    #[serde(rename = "INT32")]
+    Int32,
+    #[serde(rename = "INT64")]
+    Int64,
+    #[serde(rename = "FP16")]
+    Fp16,
+    #[serde(rename = "FP32")]
+    Fp32,
+    #[serde(rename = "FP64")]
+    Fp64,
+    #[serde(rename = "BF16")]
+    Bf16,
+    #[serde(rename = "BYTES")]
+    Bytes,
+}
+
+impl validator::Validate for Datatype {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::fmt::Display for Datatype {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match *self {
+            Datatype::Bool => write!(f, "BOOL"),
+            Datatype::Uint8 => write!(f, "UINT8"),
+            Datatype::Uint16 => write!(f, "UINT16"),
+            Datatype::Uint32 => write!(f, "UINT32"),
+            Datatype::Uint64 => write!(f, "UINT64"),
+            Datatype::Int8 => write!(f, "INT8"),
+            Datatype::Int16 => write!(f, "INT16"),
+            Datatype::Int32 => write!(f, "INT32"),
+            Datatype::Int64 => write!(f, "INT64"),
+            Datatype::Fp16 => write!(f, "FP16"),
+            Datatype::Fp32 => write!(f, "FP32"),
+            Datatype::Fp64 => write!(f, "FP64"),
+            Datatype::Bf16 => write!(f, "BF16"),
+            Datatype::Bytes => write!(f, "BYTES"),
+        }
+    }
+}
+
+impl std::str::FromStr for Datatype {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        match s {
+            "BOOL" => std::result::Result::Ok(Datatype::Bool),
+            "UINT8" => std::result::Result::Ok(Datatype::Uint8),
+            "UINT16" => std::result::Result::Ok(Datatype::Uint16),
+            "UINT32" => std::result::Result::Ok(Datatype::Uint32),
+            "UINT64" => std::result::Result::Ok(Datatype::Uint64),
+            "INT8" => std::result::Result::Ok(Datatype::Int8),
+            "INT16" => std::result::Result::Ok(Datatype::Int16),
+            "INT32" => std::result::Result::Ok(Datatype::Int32),
+            "INT64" => std::result::Result::Ok(Datatype::Int64),
+            "FP16" => std::result::Result::Ok(Datatype::Fp16),
+            "FP32" => std::result::Result::Ok(Datatype::Fp32),
+            "FP64" => std::result::Result::Ok(Datatype::Fp64),
+            "BF16" => std::result::Result::Ok(Datatype::Bf16),
+            "BYTES" => std::result::Result::Ok(Datatype::Bytes),
+            _ => std::result::Result::Err(format!(r#"Value not valid: {s}"#)),
+        }
+    }
+}
+
 /// What it is called; spaces at either end are kept.
 #[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
@@ -2624,6 +3210,55 @@ impl std::ops::Deref for Description {
 }
 
 impl std::ops::DerefMut for Description {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
+/// The SHA-256 of the model's weights.
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct Digest(pub String);
+
+impl validator::Validate for Digest {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::convert::From<String> for Digest {
+    fn from(x: String) -> Self {
+        Digest(x)
+    }
+}
+
+impl std::fmt::Display for Digest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl std::str::FromStr for Digest {
+    type Err = std::string::ParseError;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(Digest(x.to_string()))
+    }
+}
+
+impl std::convert::From<Digest> for String {
+    fn from(x: Digest) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for Digest {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for Digest {
     fn deref_mut(&mut self) -> &mut String {
         &mut self.0
     }
@@ -2897,6 +3532,190 @@ impl std::str::FromStr for FaultPlace {
             "query" => std::result::Result::Ok(FaultPlace::Query),
             "header" => std::result::Result::Ok(FaultPlace::Header),
             _ => std::result::Result::Err(format!(r#"Value not valid: {s}"#)),
+        }
+    }
+}
+
+/// What is on the picture of a file.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct FilePrediction {
+    /// The name of the file, as the form had it.
+    #[serde(rename = "file")]
+    #[validate(length(max = 1024))]
+    pub file: String,
+
+    /// What a picture may show.
+    #[serde(rename = "prediction")]
+    #[validate(length(min = 1, max = 200))]
+    pub prediction: String,
+
+    /// How likely each label is, in the model's order; they add up to 1, but for rounding.
+    #[serde(rename = "values")]
+    #[validate(length(min = 1, max = 10000), nested)]
+    pub values: Vec<models::Probability>,
+
+    /// A signed statement of model, picture, preprocessing, values and time: a JWS in its compact form (RFC 7515), signed by a key of `/.well-known/jwks.json`. `counterfoil verify` checks it.
+    #[serde(rename = "receipt")]
+    #[validate(
+            length(max = 65536),
+            regex(path = *RE_FILEPREDICTION_RECEIPT),
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_FILEPREDICTION_RECEIPT: regex::Regex = regex::Regex::new("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$").unwrap();
+}
+
+impl FilePrediction {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(file: String, prediction: String, values: Vec<models::Probability>) -> FilePrediction {
+        FilePrediction { file, prediction, values, receipt: None }
+    }
+}
+
+/// Converts the FilePrediction value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for FilePrediction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("file".to_string()),
+            Some(self.file.to_string()),
+            Some("prediction".to_string()),
+            Some(self.prediction.to_string()),
+            // Skipping values in query parameter serialization
+            self.receipt.as_ref().map(|receipt| ["receipt".to_string(), receipt.to_string()].join(",")),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a FilePrediction value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for FilePrediction {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub file: Vec<String>,
+            pub prediction: Vec<String>,
+            pub values: Vec<Vec<models::Probability>>,
+            pub receipt: Vec<String>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing FilePrediction".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "file" => intermediate_rep
+                        .file
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "prediction" => intermediate_rep
+                        .prediction
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    "values" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in FilePrediction"
+                                .to_string(),
+                        );
+                    }
+                    #[allow(clippy::redundant_clone)]
+                    "receipt" => intermediate_rep
+                        .receipt
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing FilePrediction".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(FilePrediction {
+            file: intermediate_rep
+                .file
+                .into_iter()
+                .next()
+                .ok_or_else(|| "file missing in FilePrediction".to_string())?,
+            prediction: intermediate_rep
+                .prediction
+                .into_iter()
+                .next()
+                .ok_or_else(|| "prediction missing in FilePrediction".to_string())?,
+            values: intermediate_rep
+                .values
+                .into_iter()
+                .next()
+                .ok_or_else(|| "values missing in FilePrediction".to_string())?,
+            receipt: intermediate_rep.receipt.into_iter().next(),
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<FilePrediction> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<FilePrediction>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<FilePrediction>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for FilePrediction - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<FilePrediction> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <FilePrediction as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into FilePrediction - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
         }
     }
 }
@@ -3215,6 +4034,1957 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<ImportCounts
                 std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
                 std::result::Result::Err(err) => std::result::Result::Err(format!(
                     r#"Unable to convert header value '{value}' into ImportCounts - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// The caller's name for the request, which the answer repeats.
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferenceId(pub String);
+
+impl validator::Validate for InferenceId {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::convert::From<String> for InferenceId {
+    fn from(x: String) -> Self {
+        InferenceId(x)
+    }
+}
+
+impl std::fmt::Display for InferenceId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl std::str::FromStr for InferenceId {
+    type Err = std::string::ParseError;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(InferenceId(x.to_string()))
+    }
+}
+
+impl std::convert::From<InferenceId> for String {
+    fn from(x: InferenceId) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for InferenceId {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for InferenceId {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
+/// A tensor for a model. Its `data`, or `binary_data_size` of its parameters.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferenceInput {
+    /// A tensor's name.
+    #[serde(rename = "name")]
+    #[validate(
+            length(min = 1, max = 255),
+            regex(path = *RE_INFERENCEINPUT_NAME),
+    )]
+    pub name: String,
+
+    /// The length of each dimension.
+    #[serde(rename = "shape")]
+    #[validate(length(max = 16))]
+    pub shape: Vec<u64>,
+
+    #[serde(rename = "datatype")]
+    #[validate(nested)]
+    pub datatype: models::Datatype,
+
+    /// What else is to be known, such as `binary_data_size`; a string, a number or a boolean each.
+    #[serde(rename = "parameters")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<crate::types::Object>,
+
+    /// The values in row-major order, flat or nested as the shape says; numbers, booleans or strings.
+    #[serde(rename = "data")]
+    #[validate(length(max = 16777216))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<Vec<crate::types::Object>>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_INFERENCEINPUT_NAME: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+
+impl InferenceInput {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(name: String, shape: Vec<u64>, datatype: models::Datatype) -> InferenceInput {
+        InferenceInput { name, shape, datatype, parameters: None, data: None }
+    }
+}
+
+/// Converts the InferenceInput value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for InferenceInput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("name".to_string()),
+            Some(self.name.to_string()),
+            // Skipping shape in query parameter serialization
+
+            // Skipping datatype in query parameter serialization
+
+            // Skipping parameters in query parameter serialization
+
+            // Skipping data in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a InferenceInput value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for InferenceInput {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub name: Vec<String>,
+            pub shape: Vec<Vec<u64>>,
+            pub datatype: Vec<models::Datatype>,
+            pub parameters: Vec<crate::types::Object>,
+            pub data: Vec<Vec<crate::types::Object>>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing InferenceInput".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "name" => intermediate_rep
+                        .name
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    "shape" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in InferenceInput"
+                                .to_string(),
+                        );
+                    }
+                    #[allow(clippy::redundant_clone)]
+                    "datatype" => intermediate_rep.datatype.push(
+                        <models::Datatype as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "parameters" => intermediate_rep.parameters.push(
+                        <crate::types::Object as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    "data" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in InferenceInput"
+                                .to_string(),
+                        );
+                    }
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing InferenceInput".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(InferenceInput {
+            name: intermediate_rep
+                .name
+                .into_iter()
+                .next()
+                .ok_or_else(|| "name missing in InferenceInput".to_string())?,
+            shape: intermediate_rep
+                .shape
+                .into_iter()
+                .next()
+                .ok_or_else(|| "shape missing in InferenceInput".to_string())?,
+            datatype: intermediate_rep
+                .datatype
+                .into_iter()
+                .next()
+                .ok_or_else(|| "datatype missing in InferenceInput".to_string())?,
+            parameters: intermediate_rep.parameters.into_iter().next(),
+            data: intermediate_rep.data.into_iter().next(),
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<InferenceInput> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<InferenceInput>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<InferenceInput>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for InferenceInput - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InferenceInput> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <InferenceInput as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into InferenceInput - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// Whether the server lives.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferenceLive {
+    #[serde(rename = "live")]
+    pub live: bool,
+}
+
+impl InferenceLive {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(live: bool) -> InferenceLive {
+        InferenceLive { live }
+    }
+}
+
+/// Converts the InferenceLive value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for InferenceLive {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![Some("live".to_string()), Some(self.live.to_string())];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a InferenceLive value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for InferenceLive {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub live: Vec<bool>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err("Missing value while parsing InferenceLive".to_string());
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "live" => intermediate_rep
+                        .live
+                        .push(<bool as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing InferenceLive".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(InferenceLive {
+            live: intermediate_rep
+                .live
+                .into_iter()
+                .next()
+                .ok_or_else(|| "live missing in InferenceLive".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<InferenceLive> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<InferenceLive>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<InferenceLive>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for InferenceLive - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InferenceLive> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <InferenceLive as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into InferenceLive - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// What a model takes and gives.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferenceModel {
+    /// A model's name, as its folder is called.
+    #[serde(rename = "name")]
+    #[validate(
+            length(min = 1, max = 64),
+            regex(path = *RE_INFERENCEMODEL_NAME),
+    )]
+    pub name: String,
+
+    #[serde(rename = "versions")]
+    #[validate(length(max = 1000), nested)]
+    pub versions: Vec<models::ModelVersion>,
+
+    #[serde(rename = "platform")]
+    pub platform: String,
+
+    #[serde(rename = "inputs")]
+    #[validate(length(max = 100), nested)]
+    pub inputs: Vec<models::TensorMetadata>,
+
+    #[serde(rename = "outputs")]
+    #[validate(length(max = 100), nested)]
+    pub outputs: Vec<models::TensorMetadata>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_INFERENCEMODEL_NAME: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+impl InferenceModel {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(
+        name: String,
+        versions: Vec<models::ModelVersion>,
+        platform: String,
+        inputs: Vec<models::TensorMetadata>,
+        outputs: Vec<models::TensorMetadata>,
+    ) -> InferenceModel {
+        InferenceModel { name, versions, platform, inputs, outputs }
+    }
+}
+
+/// Converts the InferenceModel value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for InferenceModel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("name".to_string()),
+            Some(self.name.to_string()),
+            Some("versions".to_string()),
+            Some(self.versions.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(",")),
+            Some("platform".to_string()),
+            Some(self.platform.to_string()),
+            // Skipping inputs in query parameter serialization
+
+            // Skipping outputs in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a InferenceModel value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for InferenceModel {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub name: Vec<String>,
+            pub versions: Vec<Vec<models::ModelVersion>>,
+            pub platform: Vec<String>,
+            pub inputs: Vec<Vec<models::TensorMetadata>>,
+            pub outputs: Vec<Vec<models::TensorMetadata>>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing InferenceModel".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "name" => intermediate_rep
+                        .name
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    "versions" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in InferenceModel"
+                                .to_string(),
+                        );
+                    }
+                    #[allow(clippy::redundant_clone)]
+                    "platform" => intermediate_rep
+                        .platform
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    "inputs" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in InferenceModel"
+                                .to_string(),
+                        );
+                    }
+                    "outputs" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in InferenceModel"
+                                .to_string(),
+                        );
+                    }
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing InferenceModel".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(InferenceModel {
+            name: intermediate_rep
+                .name
+                .into_iter()
+                .next()
+                .ok_or_else(|| "name missing in InferenceModel".to_string())?,
+            versions: intermediate_rep
+                .versions
+                .into_iter()
+                .next()
+                .ok_or_else(|| "versions missing in InferenceModel".to_string())?,
+            platform: intermediate_rep
+                .platform
+                .into_iter()
+                .next()
+                .ok_or_else(|| "platform missing in InferenceModel".to_string())?,
+            inputs: intermediate_rep
+                .inputs
+                .into_iter()
+                .next()
+                .ok_or_else(|| "inputs missing in InferenceModel".to_string())?,
+            outputs: intermediate_rep
+                .outputs
+                .into_iter()
+                .next()
+                .ok_or_else(|| "outputs missing in InferenceModel".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<InferenceModel> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<InferenceModel>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<InferenceModel>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for InferenceModel - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InferenceModel> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <InferenceModel as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into InferenceModel - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// Whether the model serves.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferenceModelReady {
+    /// A model's name, as its folder is called.
+    #[serde(rename = "name")]
+    #[validate(
+            length(min = 1, max = 64),
+            regex(path = *RE_INFERENCEMODELREADY_NAME),
+    )]
+    pub name: String,
+
+    #[serde(rename = "ready")]
+    pub ready: bool,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_INFERENCEMODELREADY_NAME: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+impl InferenceModelReady {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(name: String, ready: bool) -> InferenceModelReady {
+        InferenceModelReady { name, ready }
+    }
+}
+
+/// Converts the InferenceModelReady value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for InferenceModelReady {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("name".to_string()),
+            Some(self.name.to_string()),
+            Some("ready".to_string()),
+            Some(self.ready.to_string()),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a InferenceModelReady value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for InferenceModelReady {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub name: Vec<String>,
+            pub ready: Vec<bool>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing InferenceModelReady".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "name" => intermediate_rep
+                        .name
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "ready" => intermediate_rep
+                        .ready
+                        .push(<bool as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing InferenceModelReady".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(InferenceModelReady {
+            name: intermediate_rep
+                .name
+                .into_iter()
+                .next()
+                .ok_or_else(|| "name missing in InferenceModelReady".to_string())?,
+            ready: intermediate_rep
+                .ready
+                .into_iter()
+                .next()
+                .ok_or_else(|| "ready missing in InferenceModelReady".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<InferenceModelReady> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<InferenceModelReady>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<InferenceModelReady>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for InferenceModelReady - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InferenceModelReady> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <InferenceModelReady as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        r#"Unable to convert header value '{value}' into InferenceModelReady - {err}"#
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// A tensor of a model. Its `data`, or `binary_data_size` of its parameters.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferenceOutput {
+    /// A tensor's name.
+    #[serde(rename = "name")]
+    #[validate(
+            length(min = 1, max = 255),
+            regex(path = *RE_INFERENCEOUTPUT_NAME),
+    )]
+    pub name: String,
+
+    /// The length of each dimension.
+    #[serde(rename = "shape")]
+    #[validate(length(max = 16))]
+    pub shape: Vec<u64>,
+
+    #[serde(rename = "datatype")]
+    #[validate(nested)]
+    pub datatype: models::Datatype,
+
+    /// What else is to be known, such as `binary_data_size`; a string, a number or a boolean each.
+    #[serde(rename = "parameters")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<crate::types::Object>,
+
+    /// The values in row-major order, flat or nested as the shape says; numbers, booleans or strings.
+    #[serde(rename = "data")]
+    #[validate(length(max = 16777216))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<Vec<crate::types::Object>>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_INFERENCEOUTPUT_NAME: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+
+impl InferenceOutput {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(name: String, shape: Vec<u64>, datatype: models::Datatype) -> InferenceOutput {
+        InferenceOutput { name, shape, datatype, parameters: None, data: None }
+    }
+}
+
+/// Converts the InferenceOutput value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for InferenceOutput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("name".to_string()),
+            Some(self.name.to_string()),
+            // Skipping shape in query parameter serialization
+
+            // Skipping datatype in query parameter serialization
+
+            // Skipping parameters in query parameter serialization
+
+            // Skipping data in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a InferenceOutput value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for InferenceOutput {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub name: Vec<String>,
+            pub shape: Vec<Vec<u64>>,
+            pub datatype: Vec<models::Datatype>,
+            pub parameters: Vec<crate::types::Object>,
+            pub data: Vec<Vec<crate::types::Object>>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing InferenceOutput".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "name" => intermediate_rep
+                        .name
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    "shape" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in InferenceOutput"
+                                .to_string(),
+                        );
+                    }
+                    #[allow(clippy::redundant_clone)]
+                    "datatype" => intermediate_rep.datatype.push(
+                        <models::Datatype as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "parameters" => intermediate_rep.parameters.push(
+                        <crate::types::Object as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    "data" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in InferenceOutput"
+                                .to_string(),
+                        );
+                    }
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing InferenceOutput".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(InferenceOutput {
+            name: intermediate_rep
+                .name
+                .into_iter()
+                .next()
+                .ok_or_else(|| "name missing in InferenceOutput".to_string())?,
+            shape: intermediate_rep
+                .shape
+                .into_iter()
+                .next()
+                .ok_or_else(|| "shape missing in InferenceOutput".to_string())?,
+            datatype: intermediate_rep
+                .datatype
+                .into_iter()
+                .next()
+                .ok_or_else(|| "datatype missing in InferenceOutput".to_string())?,
+            parameters: intermediate_rep.parameters.into_iter().next(),
+            data: intermediate_rep.data.into_iter().next(),
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<InferenceOutput> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<InferenceOutput>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<InferenceOutput>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for InferenceOutput - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InferenceOutput> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <InferenceOutput as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into InferenceOutput - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// Whether models are loaded.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferenceReady {
+    #[serde(rename = "ready")]
+    pub ready: bool,
+}
+
+impl InferenceReady {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(ready: bool) -> InferenceReady {
+        InferenceReady { ready }
+    }
+}
+
+/// Converts the InferenceReady value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for InferenceReady {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![Some("ready".to_string()), Some(self.ready.to_string())];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a InferenceReady value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for InferenceReady {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub ready: Vec<bool>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing InferenceReady".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "ready" => intermediate_rep
+                        .ready
+                        .push(<bool as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing InferenceReady".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(InferenceReady {
+            ready: intermediate_rep
+                .ready
+                .into_iter()
+                .next()
+                .ok_or_else(|| "ready missing in InferenceReady".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<InferenceReady> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<InferenceReady>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<InferenceReady>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for InferenceReady - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InferenceReady> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <InferenceReady as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into InferenceReady - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// A version of a model.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferenceRepositoryEntry {
+    /// A model's name, as its folder is called.
+    #[serde(rename = "name")]
+    #[validate(
+            length(min = 1, max = 64),
+            regex(path = *RE_INFERENCEREPOSITORYENTRY_NAME),
+    )]
+    pub name: String,
+
+    /// A model's version, as its `config.json` says.
+    #[serde(rename = "version")]
+    #[validate(
+            length(min = 1, max = 32),
+            regex(path = *RE_INFERENCEREPOSITORYENTRY_VERSION),
+    )]
+    pub version: String,
+
+    /// Whether it serves.
+    /// Note: inline enums are not fully supported by openapi-generator
+    #[serde(rename = "state")]
+    pub state: String,
+
+    /// Why it does not; empty where it does.
+    #[serde(rename = "reason")]
+    pub reason: String,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_INFERENCEREPOSITORYENTRY_NAME: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_INFERENCEREPOSITORYENTRY_VERSION: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+impl InferenceRepositoryEntry {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(name: String, version: String, state: String, reason: String) -> InferenceRepositoryEntry {
+        InferenceRepositoryEntry { name, version, state, reason }
+    }
+}
+
+/// Converts the InferenceRepositoryEntry value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for InferenceRepositoryEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("name".to_string()),
+            Some(self.name.to_string()),
+            Some("version".to_string()),
+            Some(self.version.to_string()),
+            Some("state".to_string()),
+            Some(self.state.to_string()),
+            Some("reason".to_string()),
+            Some(self.reason.to_string()),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a InferenceRepositoryEntry value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for InferenceRepositoryEntry {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub name: Vec<String>,
+            pub version: Vec<String>,
+            pub state: Vec<String>,
+            pub reason: Vec<String>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing InferenceRepositoryEntry".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "name" => intermediate_rep
+                        .name
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "version" => intermediate_rep
+                        .version
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "state" => intermediate_rep
+                        .state
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "reason" => intermediate_rep
+                        .reason
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing InferenceRepositoryEntry".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(InferenceRepositoryEntry {
+            name: intermediate_rep
+                .name
+                .into_iter()
+                .next()
+                .ok_or_else(|| "name missing in InferenceRepositoryEntry".to_string())?,
+            version: intermediate_rep
+                .version
+                .into_iter()
+                .next()
+                .ok_or_else(|| "version missing in InferenceRepositoryEntry".to_string())?,
+            state: intermediate_rep
+                .state
+                .into_iter()
+                .next()
+                .ok_or_else(|| "state missing in InferenceRepositoryEntry".to_string())?,
+            reason: intermediate_rep
+                .reason
+                .into_iter()
+                .next()
+                .ok_or_else(|| "reason missing in InferenceRepositoryEntry".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<InferenceRepositoryEntry> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<InferenceRepositoryEntry>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<InferenceRepositoryEntry>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for InferenceRepositoryEntry - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InferenceRepositoryEntry> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <InferenceRepositoryEntry as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        r#"Unable to convert header value '{value}' into InferenceRepositoryEntry - {err}"#
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// Tensors for a model.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferenceRequest {
+    /// The caller's name for the request, which the answer repeats.
+    #[serde(rename = "id")]
+    #[validate(
+            length(max = 255),
+            regex(path = *RE_INFERENCEREQUEST_ID),
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+
+    /// What else is to be known, such as `binary_data_size`; a string, a number or a boolean each.
+    #[serde(rename = "parameters")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<crate::types::Object>,
+
+    #[serde(rename = "inputs")]
+    #[validate(length(min = 1, max = 16), nested)]
+    pub inputs: Vec<models::InferenceInput>,
+
+    /// The outputs that are wanted; all where it is left out.
+    #[serde(rename = "outputs")]
+    #[validate(length(max = 16), nested)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outputs: Option<Vec<models::InferenceRequestedOutput>>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_INFERENCEREQUEST_ID: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]*$").unwrap();
+}
+
+impl InferenceRequest {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(inputs: Vec<models::InferenceInput>) -> InferenceRequest {
+        InferenceRequest { id: None, parameters: None, inputs, outputs: None }
+    }
+}
+
+/// Converts the InferenceRequest value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for InferenceRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            self.id.as_ref().map(|id| ["id".to_string(), id.to_string()].join(",")),
+            // Skipping parameters in query parameter serialization
+
+            // Skipping inputs in query parameter serialization
+
+            // Skipping outputs in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a InferenceRequest value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for InferenceRequest {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub id: Vec<String>,
+            pub parameters: Vec<crate::types::Object>,
+            pub inputs: Vec<Vec<models::InferenceInput>>,
+            pub outputs: Vec<Vec<models::InferenceRequestedOutput>>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing InferenceRequest".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "id" => intermediate_rep
+                        .id
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "parameters" => intermediate_rep.parameters.push(
+                        <crate::types::Object as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    "inputs" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in InferenceRequest"
+                                .to_string(),
+                        );
+                    }
+                    "outputs" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in InferenceRequest"
+                                .to_string(),
+                        );
+                    }
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing InferenceRequest".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(InferenceRequest {
+            id: intermediate_rep.id.into_iter().next(),
+            parameters: intermediate_rep.parameters.into_iter().next(),
+            inputs: intermediate_rep
+                .inputs
+                .into_iter()
+                .next()
+                .ok_or_else(|| "inputs missing in InferenceRequest".to_string())?,
+            outputs: intermediate_rep.outputs.into_iter().next(),
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<InferenceRequest> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<InferenceRequest>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<InferenceRequest>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for InferenceRequest - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InferenceRequest> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <InferenceRequest as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        r#"Unable to convert header value '{value}' into InferenceRequest - {err}"#
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// An output that is wanted.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferenceRequestedOutput {
+    /// A tensor's name.
+    #[serde(rename = "name")]
+    #[validate(
+            length(min = 1, max = 255),
+            regex(path = *RE_INFERENCEREQUESTEDOUTPUT_NAME),
+    )]
+    pub name: String,
+
+    /// What else is to be known, such as `binary_data_size`; a string, a number or a boolean each.
+    #[serde(rename = "parameters")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<crate::types::Object>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_INFERENCEREQUESTEDOUTPUT_NAME: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+
+impl InferenceRequestedOutput {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(name: String) -> InferenceRequestedOutput {
+        InferenceRequestedOutput { name, parameters: None }
+    }
+}
+
+/// Converts the InferenceRequestedOutput value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for InferenceRequestedOutput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("name".to_string()),
+            Some(self.name.to_string()),
+            // Skipping parameters in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a InferenceRequestedOutput value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for InferenceRequestedOutput {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub name: Vec<String>,
+            pub parameters: Vec<crate::types::Object>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing InferenceRequestedOutput".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "name" => intermediate_rep
+                        .name
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "parameters" => intermediate_rep.parameters.push(
+                        <crate::types::Object as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing InferenceRequestedOutput".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(InferenceRequestedOutput {
+            name: intermediate_rep
+                .name
+                .into_iter()
+                .next()
+                .ok_or_else(|| "name missing in InferenceRequestedOutput".to_string())?,
+            parameters: intermediate_rep.parameters.into_iter().next(),
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<InferenceRequestedOutput> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<InferenceRequestedOutput>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<InferenceRequestedOutput>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for InferenceRequestedOutput - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InferenceRequestedOutput> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <InferenceRequestedOutput as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        r#"Unable to convert header value '{value}' into InferenceRequestedOutput - {err}"#
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// Tensors of a model.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferenceResponse {
+    /// A model's name, as its folder is called.
+    #[serde(rename = "model_name")]
+    #[validate(
+            length(min = 1, max = 64),
+            regex(path = *RE_INFERENCERESPONSE_MODEL_NAME),
+    )]
+    pub model_name: String,
+
+    /// A model's version, as its `config.json` says.
+    #[serde(rename = "model_version")]
+    #[validate(
+            length(min = 1, max = 32),
+            regex(path = *RE_INFERENCERESPONSE_MODEL_VERSION),
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_version: Option<String>,
+
+    /// The caller's name for the request, which the answer repeats.
+    #[serde(rename = "id")]
+    #[validate(
+            length(max = 255),
+            regex(path = *RE_INFERENCERESPONSE_ID),
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+
+    /// What else is to be known, such as `binary_data_size`; a string, a number or a boolean each.
+    #[serde(rename = "parameters")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<crate::types::Object>,
+
+    #[serde(rename = "outputs")]
+    #[validate(length(max = 16), nested)]
+    pub outputs: Vec<models::InferenceOutput>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_INFERENCERESPONSE_MODEL_NAME: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_INFERENCERESPONSE_MODEL_VERSION: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_INFERENCERESPONSE_ID: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]*$").unwrap();
+}
+
+impl InferenceResponse {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(model_name: String, outputs: Vec<models::InferenceOutput>) -> InferenceResponse {
+        InferenceResponse { model_name, model_version: None, id: None, parameters: None, outputs }
+    }
+}
+
+/// Converts the InferenceResponse value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for InferenceResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("model_name".to_string()),
+            Some(self.model_name.to_string()),
+            self.model_version
+                .as_ref()
+                .map(|model_version| ["model_version".to_string(), model_version.to_string()].join(",")),
+            self.id.as_ref().map(|id| ["id".to_string(), id.to_string()].join(",")),
+            // Skipping parameters in query parameter serialization
+
+            // Skipping outputs in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a InferenceResponse value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for InferenceResponse {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub model_name: Vec<String>,
+            pub model_version: Vec<String>,
+            pub id: Vec<String>,
+            pub parameters: Vec<crate::types::Object>,
+            pub outputs: Vec<Vec<models::InferenceOutput>>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing InferenceResponse".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "model_name" => intermediate_rep
+                        .model_name
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "model_version" => intermediate_rep
+                        .model_version
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "id" => intermediate_rep
+                        .id
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "parameters" => intermediate_rep.parameters.push(
+                        <crate::types::Object as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    "outputs" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in InferenceResponse"
+                                .to_string(),
+                        );
+                    }
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing InferenceResponse".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(InferenceResponse {
+            model_name: intermediate_rep
+                .model_name
+                .into_iter()
+                .next()
+                .ok_or_else(|| "model_name missing in InferenceResponse".to_string())?,
+            model_version: intermediate_rep.model_version.into_iter().next(),
+            id: intermediate_rep.id.into_iter().next(),
+            parameters: intermediate_rep.parameters.into_iter().next(),
+            outputs: intermediate_rep
+                .outputs
+                .into_iter()
+                .next()
+                .ok_or_else(|| "outputs missing in InferenceResponse".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<InferenceResponse> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<InferenceResponse>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<InferenceResponse>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for InferenceResponse - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InferenceResponse> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <InferenceResponse as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        r#"Unable to convert header value '{value}' into InferenceResponse - {err}"#
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// The program and the protocol's extensions that it knows.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct InferenceServer {
+    #[serde(rename = "name")]
+    pub name: String,
+
+    #[serde(rename = "version")]
+    pub version: String,
+
+    #[serde(rename = "extensions")]
+    #[validate(length(max = 100))]
+    pub extensions: Vec<String>,
+}
+
+impl InferenceServer {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(name: String, version: String, extensions: Vec<String>) -> InferenceServer {
+        InferenceServer { name, version, extensions }
+    }
+}
+
+/// Converts the InferenceServer value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for InferenceServer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("name".to_string()),
+            Some(self.name.to_string()),
+            Some("version".to_string()),
+            Some(self.version.to_string()),
+            Some("extensions".to_string()),
+            Some(self.extensions.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(",")),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a InferenceServer value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for InferenceServer {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub name: Vec<String>,
+            pub version: Vec<String>,
+            pub extensions: Vec<Vec<String>>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing InferenceServer".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "name" => intermediate_rep
+                        .name
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "version" => intermediate_rep
+                        .version
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    "extensions" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in InferenceServer"
+                                .to_string(),
+                        );
+                    }
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing InferenceServer".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(InferenceServer {
+            name: intermediate_rep
+                .name
+                .into_iter()
+                .next()
+                .ok_or_else(|| "name missing in InferenceServer".to_string())?,
+            version: intermediate_rep
+                .version
+                .into_iter()
+                .next()
+                .ok_or_else(|| "version missing in InferenceServer".to_string())?,
+            extensions: intermediate_rep
+                .extensions
+                .into_iter()
+                .next()
+                .ok_or_else(|| "extensions missing in InferenceServer".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<InferenceServer> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<InferenceServer>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<InferenceServer>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for InferenceServer - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<InferenceServer> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <InferenceServer as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into InferenceServer - {err}"#
                 )),
             },
             std::result::Result::Err(e) => {
@@ -5721,6 +8491,385 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<ItemReplacem
     }
 }
 
+/// A public key on Ed25519 (RFC 8037).
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct Jwk {
+    #[serde(rename = "kty")]
+    #[validate(
+            regex(path = *RE_JWK_KTY),
+    )]
+    pub kty: String,
+
+    #[serde(rename = "crv")]
+    #[validate(
+            regex(path = *RE_JWK_CRV),
+    )]
+    pub crv: String,
+
+    /// The key, base64url without padding.
+    #[serde(rename = "x")]
+    #[validate(
+            regex(path = *RE_JWK_X),
+    )]
+    pub x: String,
+
+    /// The key's thumbprint (RFC 7638).
+    #[serde(rename = "kid")]
+    #[validate(
+            regex(path = *RE_JWK_KID),
+    )]
+    pub kid: String,
+
+    #[serde(rename = "use")]
+    #[validate(
+            regex(path = *RE_JWK_R_USE),
+    )]
+    pub r_use: String,
+
+    #[serde(rename = "alg")]
+    #[validate(
+            regex(path = *RE_JWK_ALG),
+    )]
+    pub alg: String,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_JWK_KTY: regex::Regex = regex::Regex::new("^OKP$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_JWK_CRV: regex::Regex = regex::Regex::new("^Ed25519$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_JWK_X: regex::Regex = regex::Regex::new("^[A-Za-z0-9_-]{43}$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_JWK_KID: regex::Regex = regex::Regex::new("^[A-Za-z0-9_-]{43}$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_JWK_R_USE: regex::Regex = regex::Regex::new("^sig$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_JWK_ALG: regex::Regex = regex::Regex::new("^EdDSA$").unwrap();
+}
+
+impl Jwk {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(kty: String, crv: String, x: String, kid: String, r_use: String, alg: String) -> Jwk {
+        Jwk { kty, crv, x, kid, r_use, alg }
+    }
+}
+
+/// Converts the Jwk value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for Jwk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("kty".to_string()),
+            Some(self.kty.to_string()),
+            Some("crv".to_string()),
+            Some(self.crv.to_string()),
+            Some("x".to_string()),
+            Some(self.x.to_string()),
+            Some("kid".to_string()),
+            Some(self.kid.to_string()),
+            Some("use".to_string()),
+            Some(self.r_use.to_string()),
+            Some("alg".to_string()),
+            Some(self.alg.to_string()),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a Jwk value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for Jwk {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub kty: Vec<String>,
+            pub crv: Vec<String>,
+            pub x: Vec<String>,
+            pub kid: Vec<String>,
+            pub r_use: Vec<String>,
+            pub alg: Vec<String>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => return std::result::Result::Err("Missing value while parsing Jwk".to_string()),
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "kty" => intermediate_rep
+                        .kty
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "crv" => intermediate_rep
+                        .crv
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "x" => intermediate_rep
+                        .x
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "kid" => intermediate_rep
+                        .kid
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "use" => intermediate_rep
+                        .r_use
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "alg" => intermediate_rep
+                        .alg
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => return std::result::Result::Err("Unexpected key while parsing Jwk".to_string()),
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(Jwk {
+            kty: intermediate_rep.kty.into_iter().next().ok_or_else(|| "kty missing in Jwk".to_string())?,
+            crv: intermediate_rep.crv.into_iter().next().ok_or_else(|| "crv missing in Jwk".to_string())?,
+            x: intermediate_rep.x.into_iter().next().ok_or_else(|| "x missing in Jwk".to_string())?,
+            kid: intermediate_rep.kid.into_iter().next().ok_or_else(|| "kid missing in Jwk".to_string())?,
+            r_use: intermediate_rep
+                .r_use
+                .into_iter()
+                .next()
+                .ok_or_else(|| "use missing in Jwk".to_string())?,
+            alg: intermediate_rep.alg.into_iter().next().ok_or_else(|| "alg missing in Jwk".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<Jwk> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<Jwk>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<Jwk>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for Jwk - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Jwk> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <Jwk as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into Jwk - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// Public keys (RFC 7517).
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct JwkSet {
+    #[serde(rename = "keys")]
+    #[validate(length(max = 100), nested)]
+    pub keys: Vec<models::Jwk>,
+}
+
+impl JwkSet {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(keys: Vec<models::Jwk>) -> JwkSet {
+        JwkSet { keys }
+    }
+}
+
+/// Converts the JwkSet value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for JwkSet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            // Skipping keys in query parameter serialization
+
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a JwkSet value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for JwkSet {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub keys: Vec<Vec<models::Jwk>>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => return std::result::Result::Err("Missing value while parsing JwkSet".to_string()),
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    "keys" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in JwkSet".to_string(),
+                        );
+                    }
+                    _ => return std::result::Result::Err("Unexpected key while parsing JwkSet".to_string()),
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(JwkSet {
+            keys: intermediate_rep
+                .keys
+                .into_iter()
+                .next()
+                .ok_or_else(|| "keys missing in JwkSet".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<JwkSet> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<JwkSet>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<JwkSet>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for JwkSet - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<JwkSet> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <JwkSet as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into JwkSet - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// What a picture may show.
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct Label(pub String);
+
+impl validator::Validate for Label {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::convert::From<String> for Label {
+    fn from(x: String) -> Self {
+        Label(x)
+    }
+}
+
+impl std::fmt::Display for Label {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl std::str::FromStr for Label {
+    type Err = std::string::ParseError;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(Label(x.to_string()))
+    }
+}
+
+impl std::convert::From<Label> for String {
+    fn from(x: Label) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for Label {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for Label {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
 /// An item as the deprecated operations take it.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
@@ -6903,6 +10052,887 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Message> {
     }
 }
 
+/// A model and its versions.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct Model {
+    /// A model's name, as its folder is called.
+    #[serde(rename = "name")]
+    #[validate(
+            length(min = 1, max = 64),
+            regex(path = *RE_MODEL_NAME),
+    )]
+    pub name: String,
+
+    /// Whether it is asked where a request names none.
+    #[serde(rename = "default")]
+    pub default: bool,
+
+    /// Its versions, newest first.
+    #[serde(rename = "versions")]
+    #[validate(length(min = 1, max = 1000), nested)]
+    pub versions: Vec<models::ModelDetails>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_MODEL_NAME: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+
+impl Model {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(name: String, default: bool, versions: Vec<models::ModelDetails>) -> Model {
+        Model { name, default, versions }
+    }
+}
+
+/// Converts the Model value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for Model {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("name".to_string()),
+            Some(self.name.to_string()),
+            Some("default".to_string()),
+            Some(self.default.to_string()),
+            // Skipping versions in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a Model value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for Model {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub name: Vec<String>,
+            pub default: Vec<bool>,
+            pub versions: Vec<Vec<models::ModelDetails>>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => return std::result::Result::Err("Missing value while parsing Model".to_string()),
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "name" => intermediate_rep
+                        .name
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "default" => intermediate_rep
+                        .default
+                        .push(<bool as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    "versions" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in Model".to_string(),
+                        );
+                    }
+                    _ => return std::result::Result::Err("Unexpected key while parsing Model".to_string()),
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(Model {
+            name: intermediate_rep
+                .name
+                .into_iter()
+                .next()
+                .ok_or_else(|| "name missing in Model".to_string())?,
+            default: intermediate_rep
+                .default
+                .into_iter()
+                .next()
+                .ok_or_else(|| "default missing in Model".to_string())?,
+            versions: intermediate_rep
+                .versions
+                .into_iter()
+                .next()
+                .ok_or_else(|| "versions missing in Model".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<Model> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<Model>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<Model>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for Model - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Model> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <Model as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into Model - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// A version of a model. Where its state is `refused`, `reason` says why, and the rest may lack.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ModelDetails {
+    /// A model's version, as its `config.json` says.
+    #[serde(rename = "version")]
+    #[validate(
+            length(min = 1, max = 32),
+            regex(path = *RE_MODELDETAILS_VERSION),
+    )]
+    pub version: String,
+
+    /// The SHA-256 of the model's weights.
+    #[serde(rename = "digest")]
+    #[validate(
+            regex(path = *RE_MODELDETAILS_DIGEST),
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digest: Option<String>,
+
+    #[serde(rename = "state")]
+    #[validate(nested)]
+    pub state: models::ModelState,
+
+    /// Why its files were refused.
+    #[serde(rename = "reason")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+
+    /// What it can say, in the order of `values`.
+    #[serde(rename = "labels")]
+    #[validate(length(min = 1, max = 10000), nested)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<Vec<models::Label>>,
+
+    /// Side of the square that it sees in pixels.
+    #[serde(rename = "input_size")]
+    #[validate(range(min = 1u32))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_size: Option<u32>,
+
+    /// The version of what is done to pictures, as receipts name it.
+    #[serde(rename = "preprocessing")]
+    #[validate(length(min = 1, max = 64))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preprocessing: Option<String>,
+
+    /// What computes it: instructions of the processor, or a GPU.
+    #[serde(rename = "kernel")]
+    #[validate(length(min = 1, max = 64))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kernel: Option<String>,
+
+    /// When it was loaded.
+    #[serde(rename = "loaded_at")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loaded_at: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_MODELDETAILS_VERSION: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_MODELDETAILS_DIGEST: regex::Regex = regex::Regex::new("^sha256:[0-9a-f]{64}$").unwrap();
+}
+
+impl ModelDetails {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(version: String, state: models::ModelState) -> ModelDetails {
+        ModelDetails {
+            version,
+            digest: None,
+            state,
+            reason: None,
+            labels: None,
+            input_size: None,
+            preprocessing: None,
+            kernel: None,
+            loaded_at: None,
+        }
+    }
+}
+
+/// Converts the ModelDetails value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for ModelDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("version".to_string()),
+            Some(self.version.to_string()),
+            self.digest.as_ref().map(|digest| ["digest".to_string(), digest.to_string()].join(",")),
+            // Skipping state in query parameter serialization
+            self.reason.as_ref().map(|reason| ["reason".to_string(), reason.to_string()].join(",")),
+            self.labels.as_ref().map(|labels| {
+                ["labels".to_string(), labels.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(",")]
+                    .join(",")
+            }),
+            self.input_size
+                .as_ref()
+                .map(|input_size| ["input_size".to_string(), input_size.to_string()].join(",")),
+            self.preprocessing
+                .as_ref()
+                .map(|preprocessing| ["preprocessing".to_string(), preprocessing.to_string()].join(",")),
+            self.kernel.as_ref().map(|kernel| ["kernel".to_string(), kernel.to_string()].join(",")),
+            // Skipping loaded_at in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a ModelDetails value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for ModelDetails {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub version: Vec<String>,
+            pub digest: Vec<String>,
+            pub state: Vec<models::ModelState>,
+            pub reason: Vec<String>,
+            pub labels: Vec<Vec<models::Label>>,
+            pub input_size: Vec<u32>,
+            pub preprocessing: Vec<String>,
+            pub kernel: Vec<String>,
+            pub loaded_at: Vec<chrono::DateTime<chrono::Utc>>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err("Missing value while parsing ModelDetails".to_string());
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "version" => intermediate_rep
+                        .version
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "digest" => intermediate_rep
+                        .digest
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "state" => intermediate_rep.state.push(
+                        <models::ModelState as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "reason" => intermediate_rep
+                        .reason
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    "labels" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in ModelDetails".to_string(),
+                        );
+                    }
+                    #[allow(clippy::redundant_clone)]
+                    "input_size" => intermediate_rep
+                        .input_size
+                        .push(<u32 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "preprocessing" => intermediate_rep
+                        .preprocessing
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "kernel" => intermediate_rep
+                        .kernel
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "loaded_at" => intermediate_rep.loaded_at.push(
+                        <chrono::DateTime<chrono::Utc> as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing ModelDetails".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(ModelDetails {
+            version: intermediate_rep
+                .version
+                .into_iter()
+                .next()
+                .ok_or_else(|| "version missing in ModelDetails".to_string())?,
+            digest: intermediate_rep.digest.into_iter().next(),
+            state: intermediate_rep
+                .state
+                .into_iter()
+                .next()
+                .ok_or_else(|| "state missing in ModelDetails".to_string())?,
+            reason: intermediate_rep.reason.into_iter().next(),
+            labels: intermediate_rep.labels.into_iter().next(),
+            input_size: intermediate_rep.input_size.into_iter().next(),
+            preprocessing: intermediate_rep.preprocessing.into_iter().next(),
+            kernel: intermediate_rep.kernel.into_iter().next(),
+            loaded_at: intermediate_rep.loaded_at.into_iter().next(),
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<ModelDetails> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<ModelDetails>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<ModelDetails>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for ModelDetails - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<ModelDetails> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <ModelDetails as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into ModelDetails - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// What was served before and what is now, newest first.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ModelLoad {
+    #[serde(rename = "before")]
+    #[validate(length(max = 1000), nested)]
+    pub before: Vec<models::ModelReference>,
+
+    #[serde(rename = "after")]
+    #[validate(length(max = 1000), nested)]
+    pub after: Vec<models::ModelReference>,
+}
+
+impl ModelLoad {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(before: Vec<models::ModelReference>, after: Vec<models::ModelReference>) -> ModelLoad {
+        ModelLoad { before, after }
+    }
+}
+
+/// Converts the ModelLoad value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for ModelLoad {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            // Skipping before in query parameter serialization
+
+            // Skipping after in query parameter serialization
+
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a ModelLoad value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for ModelLoad {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub before: Vec<Vec<models::ModelReference>>,
+            pub after: Vec<Vec<models::ModelReference>>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => return std::result::Result::Err("Missing value while parsing ModelLoad".to_string()),
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    "before" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in ModelLoad".to_string(),
+                        );
+                    }
+                    "after" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in ModelLoad".to_string(),
+                        );
+                    }
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing ModelLoad".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(ModelLoad {
+            before: intermediate_rep
+                .before
+                .into_iter()
+                .next()
+                .ok_or_else(|| "before missing in ModelLoad".to_string())?,
+            after: intermediate_rep
+                .after
+                .into_iter()
+                .next()
+                .ok_or_else(|| "after missing in ModelLoad".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<ModelLoad> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<ModelLoad>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<ModelLoad>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for ModelLoad - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<ModelLoad> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <ModelLoad as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into ModelLoad - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// A model's name, as its folder is called.
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ModelName(pub String);
+
+impl validator::Validate for ModelName {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::convert::From<String> for ModelName {
+    fn from(x: String) -> Self {
+        ModelName(x)
+    }
+}
+
+impl std::fmt::Display for ModelName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl std::str::FromStr for ModelName {
+    type Err = std::string::ParseError;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(ModelName(x.to_string()))
+    }
+}
+
+impl std::convert::From<ModelName> for String {
+    fn from(x: ModelName) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for ModelName {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for ModelName {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
+/// Which model, exactly.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ModelReference {
+    /// A model's name, as its folder is called.
+    #[serde(rename = "name")]
+    #[validate(
+            length(min = 1, max = 64),
+            regex(path = *RE_MODELREFERENCE_NAME),
+    )]
+    pub name: String,
+
+    /// A model's version, as its `config.json` says.
+    #[serde(rename = "version")]
+    #[validate(
+            length(min = 1, max = 32),
+            regex(path = *RE_MODELREFERENCE_VERSION),
+    )]
+    pub version: String,
+
+    /// The SHA-256 of the model's weights.
+    #[serde(rename = "digest")]
+    #[validate(
+            regex(path = *RE_MODELREFERENCE_DIGEST),
+    )]
+    pub digest: String,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_MODELREFERENCE_NAME: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_MODELREFERENCE_VERSION: regex::Regex = regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._-]*$").unwrap();
+}
+lazy_static::lazy_static! {
+    static ref RE_MODELREFERENCE_DIGEST: regex::Regex = regex::Regex::new("^sha256:[0-9a-f]{64}$").unwrap();
+}
+
+impl ModelReference {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(name: String, version: String, digest: String) -> ModelReference {
+        ModelReference { name, version, digest }
+    }
+}
+
+/// Converts the ModelReference value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for ModelReference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("name".to_string()),
+            Some(self.name.to_string()),
+            Some("version".to_string()),
+            Some(self.version.to_string()),
+            Some("digest".to_string()),
+            Some(self.digest.to_string()),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a ModelReference value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for ModelReference {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub name: Vec<String>,
+            pub version: Vec<String>,
+            pub digest: Vec<String>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing ModelReference".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "name" => intermediate_rep
+                        .name
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "version" => intermediate_rep
+                        .version
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "digest" => intermediate_rep
+                        .digest
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing ModelReference".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(ModelReference {
+            name: intermediate_rep
+                .name
+                .into_iter()
+                .next()
+                .ok_or_else(|| "name missing in ModelReference".to_string())?,
+            version: intermediate_rep
+                .version
+                .into_iter()
+                .next()
+                .ok_or_else(|| "version missing in ModelReference".to_string())?,
+            digest: intermediate_rep
+                .digest
+                .into_iter()
+                .next()
+                .ok_or_else(|| "digest missing in ModelReference".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<ModelReference> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<ModelReference>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<ModelReference>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for ModelReference - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<ModelReference> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <ModelReference as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into ModelReference - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// Whether it serves, or its files were refused.
+/// Enumeration of values.
+/// Since this enum's variants do not hold data, we can easily define them as `#[repr(C)]`
+/// which helps with FFI.
+#[allow(non_camel_case_types, clippy::large_enum_variant)]
+#[repr(C)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk_enum_derive::LabelledGenericEnum))]
+pub enum ModelState {
+    #[serde(rename = "ready")]
+    Ready,
+    #[serde(rename = "refused")]
+    Refused,
+}
+
+impl validator::Validate for ModelState {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::fmt::Display for ModelState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match *self {
+            ModelState::Ready => write!(f, "ready"),
+            ModelState::Refused => write!(f, "refused"),
+        }
+    }
+}
+
+impl std::str::FromStr for ModelState {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        match s {
+            "ready" => std::result::Result::Ok(ModelState::Ready),
+            "refused" => std::result::Result::Ok(ModelState::Refused),
+            _ => std::result::Result::Err(format!(r#"Value not valid: {s}"#)),
+        }
+    }
+}
+
+/// A model's version, as its `config.json` says.
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ModelVersion(pub String);
+
+impl validator::Validate for ModelVersion {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::convert::From<String> for ModelVersion {
+    fn from(x: String) -> Self {
+        ModelVersion(x)
+    }
+}
+
+impl std::fmt::Display for ModelVersion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl std::str::FromStr for ModelVersion {
+    type Err = std::string::ParseError;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(ModelVersion(x.to_string()))
+    }
+}
+
+impl std::convert::From<ModelVersion> for String {
+    fn from(x: ModelVersion) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for ModelVersion {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for ModelVersion {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
 /// A month of a year.
 #[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
@@ -7156,6 +11186,329 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<MonthTotal> 
     }
 }
 
+/// What is on a picture.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct Prediction {
+    /// What a picture may show.
+    #[serde(rename = "prediction")]
+    #[validate(length(min = 1, max = 200))]
+    pub prediction: String,
+
+    /// How likely each label is, in the model's order; they add up to 1, but for rounding.
+    #[serde(rename = "values")]
+    #[validate(length(min = 1, max = 10000), nested)]
+    pub values: Vec<models::Probability>,
+
+    /// A signed statement of model, picture, preprocessing, values and time: a JWS in its compact form (RFC 7515), signed by a key of `/.well-known/jwks.json`. `counterfoil verify` checks it.
+    #[serde(rename = "receipt")]
+    #[validate(
+            length(max = 65536),
+            regex(path = *RE_PREDICTION_RECEIPT),
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<String>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_PREDICTION_RECEIPT: regex::Regex = regex::Regex::new("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$").unwrap();
+}
+
+impl Prediction {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(prediction: String, values: Vec<models::Probability>) -> Prediction {
+        Prediction { prediction, values, receipt: None }
+    }
+}
+
+/// Converts the Prediction value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for Prediction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("prediction".to_string()),
+            Some(self.prediction.to_string()),
+            // Skipping values in query parameter serialization
+            self.receipt.as_ref().map(|receipt| ["receipt".to_string(), receipt.to_string()].join(",")),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a Prediction value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for Prediction {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub prediction: Vec<String>,
+            pub values: Vec<Vec<models::Probability>>,
+            pub receipt: Vec<String>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err("Missing value while parsing Prediction".to_string());
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "prediction" => intermediate_rep
+                        .prediction
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    "values" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in Prediction".to_string(),
+                        );
+                    }
+                    #[allow(clippy::redundant_clone)]
+                    "receipt" => intermediate_rep
+                        .receipt
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing Prediction".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(Prediction {
+            prediction: intermediate_rep
+                .prediction
+                .into_iter()
+                .next()
+                .ok_or_else(|| "prediction missing in Prediction".to_string())?,
+            values: intermediate_rep
+                .values
+                .into_iter()
+                .next()
+                .ok_or_else(|| "values missing in Prediction".to_string())?,
+            receipt: intermediate_rep.receipt.into_iter().next(),
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<Prediction> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<Prediction>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<Prediction>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for Prediction - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Prediction> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <Prediction as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into Prediction - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// What is on several pictures, in the order of the form.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct Predictions {
+    #[serde(rename = "results")]
+    #[validate(length(min = 2, max = 64), nested)]
+    pub results: Vec<models::FilePrediction>,
+}
+
+impl Predictions {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(results: Vec<models::FilePrediction>) -> Predictions {
+        Predictions { results }
+    }
+}
+
+/// Converts the Predictions value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for Predictions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            // Skipping results in query parameter serialization
+
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a Predictions value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for Predictions {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub results: Vec<Vec<models::FilePrediction>>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err("Missing value while parsing Predictions".to_string());
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    "results" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in Predictions".to_string(),
+                        );
+                    }
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing Predictions".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(Predictions {
+            results: intermediate_rep
+                .results
+                .into_iter()
+                .next()
+                .ok_or_else(|| "results missing in Predictions".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<Predictions> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<Predictions>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<Predictions>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for Predictions - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Predictions> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <Predictions as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into Predictions - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// How likely it is, from 0 to 1, at most 6 decimals.
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct Probability(pub rust_decimal::Decimal);
+
+impl validator::Validate for Probability {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::convert::From<rust_decimal::Decimal> for Probability {
+    fn from(x: rust_decimal::Decimal) -> Self {
+        Probability(x)
+    }
+}
+
+impl std::convert::From<Probability> for rust_decimal::Decimal {
+    fn from(x: Probability) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for Probability {
+    type Target = rust_decimal::Decimal;
+    fn deref(&self) -> &rust_decimal::Decimal {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for Probability {
+    fn deref_mut(&mut self) -> &mut rust_decimal::Decimal {
+        &mut self.0
+    }
+}
+
 /// What went wrong (RFC 9457).
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
@@ -7185,6 +11538,11 @@ pub struct Problem {
     #[serde(rename = "request_id")]
     pub request_id: String,
 
+    /// The detail again, where clients of the Open Inference Protocol look for it: under `/v2`.
+    #[serde(rename = "error")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+
     #[serde(rename = "errors")]
     #[validate(length(max = 50), nested)]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -7194,7 +11552,7 @@ pub struct Problem {
 impl Problem {
     #[allow(clippy::new_without_default, clippy::too_many_arguments)]
     pub fn new(r_type: String, title: String, status: u32, detail: String, request_id: String) -> Problem {
-        Problem { r_type, title, status, detail, instance: None, request_id, r_errors: None }
+        Problem { r_type, title, status, detail, instance: None, request_id, error: None, r_errors: None }
     }
 }
 
@@ -7215,6 +11573,7 @@ impl std::fmt::Display for Problem {
             self.instance.as_ref().map(|instance| ["instance".to_string(), instance.to_string()].join(",")),
             Some("request_id".to_string()),
             Some(self.request_id.to_string()),
+            self.error.as_ref().map(|error| ["error".to_string(), error.to_string()].join(",")),
             // Skipping errors in query parameter serialization
         ];
 
@@ -7239,6 +11598,7 @@ impl std::str::FromStr for Problem {
             pub detail: Vec<String>,
             pub instance: Vec<String>,
             pub request_id: Vec<String>,
+            pub error: Vec<String>,
             pub r_errors: Vec<Vec<models::Fault>>,
         }
 
@@ -7281,6 +11641,10 @@ impl std::str::FromStr for Problem {
                     "request_id" => intermediate_rep
                         .request_id
                         .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "error" => intermediate_rep
+                        .error
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
                     "errors" => {
                         return std::result::Result::Err(
                             "Parsing a container in this style is not supported in Problem".to_string(),
@@ -7322,6 +11686,7 @@ impl std::str::FromStr for Problem {
                 .into_iter()
                 .next()
                 .ok_or_else(|| "request_id missing in Problem".to_string())?,
+            error: intermediate_rep.error.into_iter().next(),
             r_errors: intermediate_rep.r_errors.into_iter().next(),
         })
     }
@@ -7461,6 +11826,55 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Quantity> {
                 std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
             }
         }
+    }
+}
+
+/// A signed statement of model, picture, preprocessing, values and time: a JWS in its compact form (RFC 7515), signed by a key of `/.well-known/jwks.json`. `counterfoil verify` checks it.
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct Receipt(pub String);
+
+impl validator::Validate for Receipt {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::convert::From<String> for Receipt {
+    fn from(x: String) -> Self {
+        Receipt(x)
+    }
+}
+
+impl std::fmt::Display for Receipt {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl std::str::FromStr for Receipt {
+    type Err = std::string::ParseError;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(Receipt(x.to_string()))
+    }
+}
+
+impl std::convert::From<Receipt> for String {
+    fn from(x: Receipt) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for Receipt {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for Receipt {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
     }
 }
 
@@ -7743,6 +12157,144 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Root> {
                 std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
                 std::result::Result::Err(err) => std::result::Result::Err(format!(
                     r#"Unable to convert header value '{value}' into Root - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// How likely a label is.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct Score {
+    /// What a picture may show.
+    #[serde(rename = "label")]
+    #[validate(length(min = 1, max = 200))]
+    pub label: String,
+
+    /// How likely it is, from 0 to 1, at most 6 decimals.
+    #[serde(rename = "score")]
+    #[validate(
+            range(min = DecimalBound(rust_decimal::dec!(0)), max = DecimalBound(rust_decimal::dec!(1))),
+    )]
+    pub score: rust_decimal::Decimal,
+}
+
+impl Score {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(label: String, score: rust_decimal::Decimal) -> Score {
+        Score { label, score }
+    }
+}
+
+/// Converts the Score value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for Score {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("label".to_string()),
+            Some(self.label.to_string()),
+            // Skipping score in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a Score value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for Score {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub label: Vec<String>,
+            pub score: Vec<rust_decimal::Decimal>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => return std::result::Result::Err("Missing value while parsing Score".to_string()),
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "label" => intermediate_rep
+                        .label
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "score" => intermediate_rep.score.push(
+                        <rust_decimal::Decimal as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    _ => return std::result::Result::Err("Unexpected key while parsing Score".to_string()),
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(Score {
+            label: intermediate_rep
+                .label
+                .into_iter()
+                .next()
+                .ok_or_else(|| "label missing in Score".to_string())?,
+            score: intermediate_rep
+                .score
+                .into_iter()
+                .next()
+                .ok_or_else(|| "score missing in Score".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<Score> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<Score>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<Score>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for Score - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Score> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <Score as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into Score - {err}"#
                 )),
             },
             std::result::Result::Err(e) => {
@@ -8441,6 +12993,225 @@ impl std::ops::DerefMut for StockCodeText {
     }
 }
 
+/// A tensor's name, type and shape.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct TensorMetadata {
+    /// A tensor's name.
+    #[serde(rename = "name")]
+    #[validate(
+            length(min = 1, max = 255),
+            regex(path = *RE_TENSORMETADATA_NAME),
+    )]
+    pub name: String,
+
+    #[serde(rename = "datatype")]
+    #[validate(nested)]
+    pub datatype: models::Datatype,
+
+    /// The length of each dimension; -1 for any.
+    #[serde(rename = "shape")]
+    #[validate(length(max = 16))]
+    pub shape: Vec<i64>,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_TENSORMETADATA_NAME: regex::Regex = regex::Regex::new("^[^\\x00-\\x1f\\x7f]+$").unwrap();
+}
+
+impl TensorMetadata {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(name: String, datatype: models::Datatype, shape: Vec<i64>) -> TensorMetadata {
+        TensorMetadata { name, datatype, shape }
+    }
+}
+
+/// Converts the TensorMetadata value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for TensorMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("name".to_string()),
+            Some(self.name.to_string()),
+            // Skipping datatype in query parameter serialization
+            Some("shape".to_string()),
+            Some(self.shape.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(",")),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a TensorMetadata value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for TensorMetadata {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub name: Vec<String>,
+            pub datatype: Vec<models::Datatype>,
+            pub shape: Vec<Vec<i64>>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing TensorMetadata".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "name" => intermediate_rep
+                        .name
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "datatype" => intermediate_rep.datatype.push(
+                        <models::Datatype as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    "shape" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in TensorMetadata"
+                                .to_string(),
+                        );
+                    }
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing TensorMetadata".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(TensorMetadata {
+            name: intermediate_rep
+                .name
+                .into_iter()
+                .next()
+                .ok_or_else(|| "name missing in TensorMetadata".to_string())?,
+            datatype: intermediate_rep
+                .datatype
+                .into_iter()
+                .next()
+                .ok_or_else(|| "datatype missing in TensorMetadata".to_string())?,
+            shape: intermediate_rep
+                .shape
+                .into_iter()
+                .next()
+                .ok_or_else(|| "shape missing in TensorMetadata".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<TensorMetadata> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<TensorMetadata>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<TensorMetadata>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for TensorMetadata - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<TensorMetadata> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <TensorMetadata as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into TensorMetadata - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// A tensor's name.
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct TensorName(pub String);
+
+impl validator::Validate for TensorName {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        std::result::Result::Ok(())
+    }
+}
+
+impl std::convert::From<String> for TensorName {
+    fn from(x: String) -> Self {
+        TensorName(x)
+    }
+}
+
+impl std::fmt::Display for TensorName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl std::str::FromStr for TensorName {
+    type Err = std::string::ParseError;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(TensorName(x.to_string()))
+    }
+}
+
+impl std::convert::From<TensorName> for String {
+    fn from(x: TensorName) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for TensorName {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for TensorName {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
 /// Of one piece, either sign, at most 3 decimals.
 #[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
@@ -8474,6 +13245,46 @@ impl std::ops::Deref for UnitPrice {
 impl std::ops::DerefMut for UnitPrice {
     fn deref_mut(&mut self) -> &mut rust_decimal::Decimal {
         &mut self.0
+    }
+}
+
+/// Of one picture, or of several.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(untagged)]
+#[allow(non_camel_case_types, clippy::large_enum_variant)]
+pub enum UploadAnswer {
+    Prediction(models::Prediction),
+    Predictions(models::Predictions),
+}
+
+impl validator::Validate for UploadAnswer {
+    fn validate(&self) -> std::result::Result<(), validator::ValidationErrors> {
+        match self {
+            Self::Prediction(v) => v.validate(),
+            Self::Predictions(v) => v.validate(),
+        }
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a UploadAnswer value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for UploadAnswer {
+    type Err = serde_json::Error;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        serde_json::from_str(s)
+    }
+}
+
+impl From<models::Prediction> for UploadAnswer {
+    fn from(value: models::Prediction) -> Self {
+        Self::Prediction(value)
+    }
+}
+impl From<models::Predictions> for UploadAnswer {
+    fn from(value: models::Predictions) -> Self {
+        Self::Predictions(value)
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Exchange {
     pub path: String,
     /// The media type of its body, without parameters and in lower case; empty where it names none.
     pub media_type: String,
+    /// Its `Content-Type` as it was sent, parameters and all; empty where there is none.
+    pub content_type: String,
     /// Its body as it came; empty where the operation takes none, or a stream.
     pub body: Bytes,
     /// Its body, where the operation takes a stream.

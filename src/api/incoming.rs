@@ -3,6 +3,7 @@
 use crate::problem::{BAD_REQUEST, Problem, REQUEST_TIMEOUT};
 use axum::body::Body;
 use bytes::Bytes;
+use http_body::Body as _;
 use http_body_util::BodyExt;
 use std::{
     error::Error,
@@ -40,6 +41,11 @@ impl Incoming {
 }
 
 impl Pieces {
+    /// How many bytes there will be, where the request says so.
+    pub fn declared(&self) -> Option<u64> {
+        self.body.size_hint().exact()
+    }
+
     /// The next piece; `None` at the end.
     ///
     /// # Errors

@@ -7,22 +7,28 @@ mod exchange;
 pub mod http_date;
 mod idempotency;
 mod incoming;
+mod inference;
 mod instead;
 mod invoices;
 mod items;
 mod list;
+mod models;
 mod precondition;
 mod stock_codes;
 mod system;
+mod tokens;
 mod totals;
 mod translate;
+mod vision;
 
 pub use etag::etag;
 pub use exchange::Exchange;
 pub use idempotency::InFlight;
 pub use incoming::{Incoming, broken_off};
 pub use instead::Instead;
+pub use models::{ModelInfo, ModelStore};
 pub use translate::fault;
+pub use vision::{BodyLimits, VisionService, best, by_size, rounded};
 
 use crate::{
     auth::LegacyTokens,
@@ -52,8 +58,12 @@ pub struct Api {
     pub legacy_tokens: LegacyTokens,
     /// The idempotency keys of the requests that are being served.
     pub in_flight: InFlight,
+    /// Image classification.
+    pub vision: VisionService,
     /// What was counted so far.
     pub metrics: Arc<Metrics>,
+    /// Exchanges the models.
+    pub models: ModelStore,
 }
 
 /// The generated router over these handlers.

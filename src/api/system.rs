@@ -78,6 +78,7 @@ impl System<Instead> for Api {
     }
 
     async fn get_metrics(&self, _: &Method, _: &Host, _: &CookieJar) -> Result<GetMetricsResponse, Instead> {
+        self.vision.measure();
         Ok(GetMetricsResponse::Status200_TheMetrics(ByteArray(self.metrics.text().into_bytes())))
     }
 

@@ -76,7 +76,7 @@ fn apply(mut command: Command, settings: Vec<(String, String)>) -> Result<Comman
 
 /// The long flags of the command and of all its subcommands, with underscores.
 /// What is said each time or not at all: neither a variable nor a file sets it.
-const NEVER_SET: [&str; 3] = ["help", "replace", "version"];
+const NEVER_SET: [&str; 4] = ["help", "json", "replace", "version"];
 
 fn settable(command: &Command) -> BTreeSet<String> {
     let own = command

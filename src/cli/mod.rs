@@ -1,15 +1,20 @@
 //! The command line. Every flag is also a variable `COUNTERFOIL_*` of the environment and a key of
 //! `counterfoil.toml`; a flag counts before a variable, a variable before the file.
 
+mod classify;
 mod config;
 mod database;
 mod json_log;
 mod log;
+mod models;
+mod receipts;
 mod serve;
 mod signals;
 mod sweep;
 mod transfer;
 mod upkeep;
+mod verify;
+mod vision;
 mod writes;
 
 use clap::{Parser, Subcommand};
@@ -18,7 +23,7 @@ use std::{
     process::ExitCode,
 };
 
-/// A contract-first REST server: items, customers, invoices and stock codes over SQLite.
+/// A contract-first REST server: items, customers, invoices and stock codes over SQLite, and what is on pictures.
 #[derive(Parser, Debug)]
 #[command(name = "counterfoil", version, propagate_version = true, after_help = EXAMPLES)]
 struct Cli {
@@ -38,6 +43,7 @@ Examples:
   counterfoil serve --demo                                a server on http://127.0.0.1:8000
   counterfoil import online-retail online_retail.csv      all of it, or nothing
   counterfoil export online-retail --output out.csv       the same rows back
+  counterfoil classify cat.jpg                            what is on a picture
   counterfoil backup shop.backup                          a copy as of one moment, also while serving
 
 Each flag can also be set as COUNTERFOIL_<FLAG> in the environment (COUNTERFOIL_LISTEN=127.0.0.1:9000)
@@ -51,6 +57,8 @@ enum Command {
     Import(transfer::ImportCommand),
     /// Export data to a file
     Export(transfer::ExportCommand),
+    /// Say what is on pictures, a JSON line each
+    Classify(classify::ClassifyArgs),
     /// Copy the SQLite database to a file, also while it is served
     ///
     /// The copy is the database as of one moment. It takes its name once it was checked and is on the disk.
@@ -64,6 +72,10 @@ enum Command {
     /// Nothing in it is changed. Every total is worked out a second way. The exit status is 1 where a fault was
     /// found.
     Check(upkeep::CheckArgs),
+    /// Verify a receipt: its signature, its picture, and that its model says the same again
+    Verify(verify::VerifyArgs),
+    /// Make the key that signs receipts
+    ReceiptKey(receipts::ReceiptKeyCommand),
 }
 
 /// Runs the command that the process was started with.
@@ -80,9 +92,12 @@ pub fn run() -> ExitCode {
         Command::Serve(args) => serve::run(&args),
         Command::Import(args) => transfer::import(&args),
         Command::Export(args) => transfer::export(&args),
+        Command::Classify(args) => classify::run(&args),
         Command::Backup(args) => upkeep::backup(&args),
         Command::Restore(args) => upkeep::restore(&args),
         Command::Check(args) => upkeep::check(&args),
+        Command::Verify(args) => verify::run(&args),
+        Command::ReceiptKey(args) => receipts::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,8 +1,11 @@
 //! `counterfoil serve`.
 
-use super::{block_on, database::DatabaseArgs, signals, sweep::sweep, writes::WriteArgs};
+use super::{
+    block_on, database::DatabaseArgs, models::ModelArgs, receipts::ReceiptArgs, signals, sweep::sweep,
+    vision::VisionArgs, writes::WriteArgs,
+};
 use crate::{
-    api::{Api, InFlight},
+    api::{Api, InFlight, ModelInfo, ModelStore, VisionService},
     auth::{LegacyTokens, TokenSource},
     contract::Contract,
     http::{Limits, Listener, Server, Shutdown},
@@ -10,6 +13,7 @@ use crate::{
     store::Store,
 };
 use clap::{Args, builder::BoolishValueParser};
+use counterfoil_vision::{engine::Engine, registry::Registry};
 use std::{
     env,
     io::{self, Write as _},
@@ -21,7 +25,8 @@ use std::{
 const EXAMPLES: &str = "\
 Examples:
   counterfoil serve --demo
-  counterfoil serve --demo --listen 127.0.0.1:9000 --database sqlite:shop.db";
+  counterfoil serve --demo --listen 127.0.0.1:9000 --database sqlite:shop.db
+  counterfoil serve --demo --models models --vision-workers 1";
 
 /// Settings of the server.
 #[derive(Args, Clone, Debug)]
@@ -51,6 +56,15 @@ pub struct ServeArgs {
 
     #[command(flatten)]
     pub writes: WriteArgs,
+
+    #[command(flatten)]
+    pub models: ModelArgs,
+
+    #[command(flatten)]
+    pub vision: VisionArgs,
+
+    #[command(flatten)]
+    pub receipts: ReceiptArgs,
 }
 
 /// Serves until SIGTERM or SIGINT.
@@ -58,15 +72,23 @@ pub fn run(args: &ServeArgs) -> Result<(), String> {
     check_demo(args)?;
     let contract = Contract::embedded().map_err(|error| error.to_string())?;
     let limits = contract.limits().map_err(|error| error.to_string())?;
+    // Before the database: what refuses to start should leave nothing behind.
+    let registry = Arc::new(args.models.open()?);
+    let metrics = Arc::new(Metrics::default().with(ModelInfo(Arc::clone(&registry))));
+    let models = ModelStore::start(Arc::clone(&registry), Arc::clone(&metrics))
+        .map_err(|error| format!("cannot start the thread that loads models: {error}"))?;
+    let vision = vision(args, registry, &metrics)?;
     let store = args.database.open_with(&args.writes.options(limits))?;
     let api = Api {
         store: store.clone(),
         contract: Arc::new(contract),
         legacy_tokens: legacy_tokens(args)?,
         in_flight: InFlight::default(),
-        metrics: Arc::new(Metrics::default()),
+        vision,
+        models: models.clone(),
+        metrics,
     };
-    block_on(serve(args, Server::new(Arc::new(api), args.limits, args.demo), &*store))
+    block_on(serve(args, Server::new(Arc::new(api), args.limits, args.demo), &*store, &models))
 }
 
 /// Scopes are not enforced yet, so nothing but a demo may be served.
@@ -87,6 +109,29 @@ fn check_demo(args: &ServeArgs) -> Result<(), String> {
     Ok(())
 }
 
+/// The models, and the workers that run them.
+fn vision(
+    args: &ServeArgs,
+    registry: Arc<Registry>,
+    metrics: &Arc<Metrics>,
+) -> Result<VisionService, String> {
+    if registry.is_empty() {
+        tracing::warn!(
+            "there is no folder `models`: pictures are not classified; --models names another one"
+        );
+    }
+    let options = args.vision.options(args.models.device())?;
+    let engine =
+        Engine::start(options).map_err(|error| format!("cannot start the vision workers: {error}"))?;
+    Ok(VisionService {
+        registry,
+        engine,
+        receipts: args.receipts.open(args.demo)?,
+        limits: args.vision.body_limits(),
+        metrics: metrics.clone(),
+    })
+}
+
 fn legacy_tokens(args: &ServeArgs) -> Result<LegacyTokens, String> {
     let source = |variable: &str, file: &Option<PathBuf>| TokenSource {
         value: env::var(variable).ok(),
@@ -97,9 +142,16 @@ fn legacy_tokens(args: &ServeArgs) -> Result<LegacyTokens, String> {
     LegacyTokens::read(&body, &bearer, args.demo).map_err(|error| error.to_string())
 }
 
-async fn serve(args: &ServeArgs, server: Server, store: &dyn Store) -> Result<(), String> {
+async fn serve(
+    args: &ServeArgs,
+    server: Server,
+    store: &dyn Store,
+    models: &ModelStore,
+) -> Result<(), String> {
     let cannot_listen = |error| format!("cannot listen on {}: {error}", args.listen);
-    let stop = signals::stop().map_err(|error| format!("cannot watch signals: {error}"))?;
+    let unwatched = |error| format!("cannot watch signals: {error}");
+    let stop = signals::stop().map_err(unwatched)?;
+    let reload = signals::reload(|| models.load_all()).map_err(unwatched)?;
     let listener = Listener::bind(args.listen).await.map_err(cannot_listen)?;
     let address = listener.address().map_err(cannot_listen)?;
     // On standard output, so that a program that asked for port 0 can read the port; where nobody reads, no matter.
@@ -110,6 +162,7 @@ async fn serve(args: &ServeArgs, server: Server, store: &dyn Store) -> Result<()
     let ended = tokio::select! {
         ended = listener.serve(Arc::new(server), stop) => ended,
         never = sweep(store, args.writes.idempotency_lifetime) => match never {},
+        never = reload => match never {},
     };
     match ended {
         Shutdown::Drained => tracing::info!("stopped; every request was answered"),

@@ -1,6 +1,6 @@
 //! What the process does when it is signalled.
 
-use std::io;
+use std::{convert::Infallible, io};
 use tokio::signal::unix::{SignalKind, signal};
 
 /// Ready when the process is asked to stop: SIGTERM or SIGINT.
@@ -14,6 +14,22 @@ pub fn stop() -> io::Result<impl Future<Output = ()>> {
         tokio::select! {
             _ = terminate.recv() => {}
             _ = interrupt.recv() => {}
+        }
+    })
+}
+
+/// Does something at each SIGHUP.
+///
+/// # Errors
+/// When the signal cannot be watched. Must be called in a runtime.
+pub fn reload(work: impl Fn()) -> io::Result<impl Future<Output = Infallible>> {
+    let mut hangup = signal(SignalKind::hangup())?;
+    Ok(async move {
+        loop {
+            match hangup.recv().await {
+                Some(()) => work(),
+                None => std::future::pending().await,
+            }
         }
     })
 }

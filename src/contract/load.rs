@@ -83,6 +83,7 @@ impl Loader<'_> {
             body: operation.get("requestBody").map(|body| self.body(body)).transpose()?,
             responses: Responses::read(&operation["responses"], self.document)?,
             streaming: operation["x-streaming"] == true,
+            raw_body: operation["x-raw-body"] == true,
             columns: columns::of(self.document, operation)?,
             security: self.security(operation)?,
             deprecation,

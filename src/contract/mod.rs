@@ -19,7 +19,7 @@ mod table;
 mod walk;
 
 pub use columns::Column;
-pub use fault::{Fault, Place, shorten};
+pub use fault::{Fault, Place, quote, shorten};
 pub use operation::{Operation, RequestBody, check_body};
 pub use query::{Query, encode};
 pub use table::{Found, Table};

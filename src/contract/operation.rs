@@ -34,6 +34,8 @@ pub struct Operation {
     pub responses: Responses,
     /// Whether its bodies are streams of lines (`x-streaming`); the schema of a body is then that of a line.
     pub streaming: bool,
+    /// Whether its handler reads the body by itself (`x-raw-body`), within the limits of pictures.
+    pub raw_body: bool,
     /// The columns of its 200 as `text/csv`; `None` where that is no table.
     pub columns: Option<Vec<Column>>,
     /// Requirements, one of which must be met; none at all means public.

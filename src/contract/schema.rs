@@ -11,17 +11,24 @@ use serde_json::{Map, Value, json};
 
 /// Builds validators for schemas of one document.
 pub struct Schemas {
-    components: Value,
+    /// The document's, by name.
+    named: Value,
 }
+
+/// What a reference to one of them begins with.
+const NAMED: &str = "#/components/schemas/";
 
 impl Schemas {
     pub fn new(root: &Value) -> Self {
-        Self { components: json!({"schemas": translate(&root["components"]["schemas"])}) }
+        Self { named: translate(&root["components"]["schemas"]) }
     }
 
     /// A validator for a schema, whose references lead into the document.
     pub fn validator(&self, schema: &Value) -> Result<Validator, ContractError> {
-        let whole = json!({"allOf": [translate(schema)], "components": self.components});
+        let schema = translate(schema);
+        let mut reached = Map::new();
+        self.reach(&schema, &mut reached);
+        let whole = json!({"allOf": [schema], "components": {"schemas": reached}});
         jsonschema::options()
             .with_draft(Draft::Draft4)
             .should_validate_formats(true)
@@ -30,6 +37,21 @@ impl Schemas {
             .with_keyword(keywords::PATTERN_MEANS, keywords::pattern_means)
             .build(&whole)
             .map_err(|e| ContractError(format!("openapi.yaml: schema: {e}")))
+    }
+
+    /// Adds what a schema refers to, directly or not. A validator keeps a copy of all that it is given, and there is one
+    /// for each parameter and body: with all schemas of the document in each they would take up most of the memory.
+    fn reach(&self, schema: &Value, reached: &mut Map<String, Value>) {
+        let name = schema.get("$ref").and_then(Value::as_str).and_then(|to| to.strip_prefix(NAMED));
+        if let Some(name) = name
+            && !reached.contains_key(name)
+            && let Some(target) = self.named.get(name)
+        {
+            reached.insert(name.to_owned(), target.clone());
+            self.reach(target, reached);
+        }
+        let fields = schema.as_object().into_iter().flat_map(Map::values);
+        fields.chain(schema.as_array().into_iter().flatten()).for_each(|inner| self.reach(inner, reached));
     }
 }
 

@@ -90,16 +90,28 @@ fn faults_are_bounded() {
     );
 }
 
-/// Longer arrays are refused before the schema is asked, so no schema may admit them.
+/// Longer arrays are refused before the schema is asked, so no schema of a body that is checked here may admit them.
+/// Raw bodies are read by their handlers.
 #[test]
 fn no_schema_admits_longer_arrays_than_the_walk() {
-    fn longest(schema: &Value) -> u64 {
+    fn longest(document: &Value, schema: &Value) -> u64 {
+        let referred = schema.get("$ref").and_then(Value::as_str);
+        if let Some(target) = referred.and_then(|to| document.pointer(to.trim_start_matches('#'))) {
+            return longest(document, target);
+        }
         let own = schema.get("maxItems").and_then(Value::as_u64).unwrap_or(0);
         let inner = schema.as_object().into_iter().flat_map(|fields| fields.values());
         let inner = inner.chain(schema.as_array().into_iter().flatten());
-        inner.map(longest).max().unwrap_or(0).max(own)
+        inner.map(|inner| longest(document, inner)).max().unwrap_or(0).max(own)
     }
-    assert_eq!(longest(&contract().document), schema::MAX_ENTRIES as u64);
+    let document = &contract().document;
+    let paths = document["paths"].as_object().unwrap().values().filter_map(Value::as_object);
+    let bodies = paths
+        .flat_map(|path| path.values())
+        .filter(|operation| operation.get("x-raw-body").is_none())
+        .filter_map(|operation| operation.get("requestBody"));
+    let most = bodies.map(|body| longest(document, body)).max();
+    assert_eq!(most, Some(schema::MAX_ENTRIES as u64));
     let body =
         json!({"invoice_no": 1, "invoice_date": "2021-01-05", "lines": vec![0; schema::MAX_ENTRIES + 1]});
     assert_eq!(body_faults("create_invoice", &body.to_string()), [("/lines".to_owned(), "max_items")]);

@@ -53,10 +53,7 @@ pub fn check_media_type<'a>(
     headers: &HeaderMap,
 ) -> Result<&'a jsonschema::Validator, Problem> {
     let refuse = |detail: String| Problem::new(&UNSUPPORTED_MEDIA_TYPE, detail);
-    let mut encodings = headers.get_all(header::CONTENT_ENCODING).iter();
-    if encodings.any(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity")) {
-        return Err(refuse("Send the body as it is, without `Content-Encoding`.".into()));
-    }
+    check_encoding(headers)?;
     let names = expected.media_type_names();
     let Some(sent) = headers.get(header::CONTENT_TYPE) else {
         return Err(refuse(format!("Send `Content-Type`: {names}.")));
@@ -71,6 +68,26 @@ pub fn check_media_type<'a>(
             name.eq_ignore_ascii_case("charset") && !value.trim_matches('"').eq_ignore_ascii_case("utf-8")
         });
     if foreign_charset { Err(refuse("Send the body in UTF-8.".into())) } else { Ok(schema) }
+}
+
+/// As [`check_media_type`], for a body whose handler looks at its bytes: a request that does not say what they are
+/// passes.
+///
+/// # Errors
+/// 415 where the operation takes none such.
+pub fn check_raw_media_type(expected: &RequestBody, headers: &HeaderMap) -> Result<(), Problem> {
+    if headers.contains_key(header::CONTENT_TYPE) {
+        return check_media_type(expected, headers).map(drop);
+    }
+    check_encoding(headers)
+}
+
+fn check_encoding(headers: &HeaderMap) -> Result<(), Problem> {
+    let mut encodings = headers.get_all(header::CONTENT_ENCODING).iter();
+    if encodings.all(|encoding| encoding.as_bytes().eq_ignore_ascii_case(b"identity")) {
+        return Ok(());
+    }
+    Err(Problem::new(&UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, without `Content-Encoding`."))
 }
 
 async fn collect<B>(body: B, limits: &Limits) -> Result<Bytes, Problem>

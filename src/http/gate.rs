@@ -15,7 +15,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use bytes::Bytes;
-use http::{HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts, uri::Authority};
+use http::{
+    HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts,
+    uri::Authority,
+};
 use std::{convert::Infallible, net::IpAddr, sync::Arc};
 use tokio::sync::OwnedSemaphorePermit;
 use tower::Service;
@@ -82,6 +85,9 @@ impl Server {
             // Work goes on while the answer is sent, and so its leave goes with it.
             return Ok(deadline::bounded(answer, limit, permit));
         }
+        if operation.raw_body {
+            return deadline::within(limit, self.hand_over(operation, parts, content)).await;
+        }
         deadline::within(limit, self.work(operation, parts, content)).await
     }
 
@@ -126,10 +132,25 @@ impl Server {
         Ok(self.call(parts, Bytes::new(), stream).await)
     }
 
+    /// Calls a handler that reads the body by itself, and answers as a whole.
+    async fn hand_over<B>(&self, operation: &Operation, parts: Parts, content: B) -> Result<Response, Problem>
+    where
+        B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: std::error::Error + Send + Sync + 'static,
+    {
+        if let Some(expected) = &operation.body {
+            body::check_raw_media_type(expected, &parts.headers)?;
+        }
+        let Limits { body_timeout, max_body_bytes, .. } = self.limits;
+        let stream = Incoming::new(Body::new(content), body_timeout, max_body_bytes);
+        Ok(self.call(parts, Bytes::new(), stream).await)
+    }
+
     /// Leave to work on a request, as long as there are not too many. A supervisor must learn of the server's health
-    /// all the same, and its documents cost little: the system's operations need no leave.
+    /// all the same, and its documents cost little: the system's operations need no leave, nor does what never answers
+    /// 503.
     fn permit(&self, operation: &Operation) -> Result<Option<OwnedSemaphorePermit>, Problem> {
-        if operation.tag == "system" {
+        if operation.tag == "system" || !operation.responses.declares(StatusCode::SERVICE_UNAVAILABLE) {
             return Ok(None);
         }
         Arc::clone(&self.permits).try_acquire_owned().map(Some).map_err(|_| {
@@ -169,8 +190,9 @@ impl Server {
 
     async fn call(&self, parts: Parts, body: Bytes, stream: Incoming) -> Response {
         let (method, path) = (parts.method.clone(), parts.uri.path().to_owned());
-        let media_type = media_type(&parts);
-        let exchange = Exchange { method, path, media_type, body: body.clone(), stream };
+        let content_type = content_type(&parts).to_owned();
+        let media_type = media_type(&content_type);
+        let exchange = Exchange { method, path, media_type, content_type, body: body.clone(), stream };
         let request = Request::from_parts(parts, Body::from(body));
         let result: Result<Response, Infallible> = exchange.scope(self.router.clone().call(request)).await;
         match result {
@@ -180,10 +202,14 @@ impl Server {
     }
 }
 
-/// What the body is, as the request says, without parameters.
-fn media_type(parts: &Parts) -> String {
-    let named = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let essence = named.and_then(|text| text.split(';').next()).unwrap_or_default();
+/// What the body is, as the request says.
+fn content_type(parts: &Parts) -> &str {
+    parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+/// The same without parameters.
+fn media_type(content_type: &str) -> String {
+    let essence = content_type.split(';').next().unwrap_or_default();
     essence.trim().to_ascii_lowercase()
 }
 
@@ -229,6 +255,7 @@ fn check_parameters(operation: &Operation, found: &Found<'_, '_>, parts: &mut Pa
     if let Some(name) = operation.missing_condition(&parts.headers) {
         return Err(condition_required(name, parts.uri.path()));
     }
+    join_preferences(&mut parts.headers);
     operation.check_parameters(&path, &query, &parts.headers).map_err(Problem::validation)?;
     operation.add_default_headers(&mut parts.headers);
 
@@ -241,6 +268,18 @@ fn check_parameters(operation: &Operation, found: &Found<'_, '_>, parts: &mut Pa
         parts.uri = rewritten.parse::<Uri>().map_err(|_| broken())?;
     }
     Ok(())
+}
+
+/// Several headers `Prefer` are one list (RFC 7240); handlers are given a single header.
+fn join_preferences(headers: &mut HeaderMap) {
+    let name = HeaderName::from_static("prefer");
+    if headers.get_all(&name).iter().nth(1).is_none() {
+        return;
+    }
+    let all: Vec<&[u8]> = headers.get_all(&name).iter().map(HeaderValue::as_bytes).collect();
+    if let Ok(joined) = HeaderValue::from_bytes(&all.join(&b", "[..])) {
+        headers.insert(name, joined);
+    }
 }
 
 /// HTTP/1.1 demands one `Host` that names a host, lest two programs in a row read two different ones. HTTP/1.0 does

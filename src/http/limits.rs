@@ -49,7 +49,7 @@ pub struct Limits {
 }
 
 /// At most a gibibyte: what a request may hold in memory, and far from the end of any sum of these.
-fn bytes(text: &str) -> Result<usize, String> {
+pub fn bytes(text: &str) -> Result<usize, String> {
     between(text, 1, 1 << 30)
 }
 
@@ -57,7 +57,8 @@ fn requests(text: &str) -> Result<usize, String> {
     between(text, 1, 1_000_000)
 }
 
-fn between(text: &str, least: usize, most: usize) -> Result<usize, String> {
+/// A whole number within bounds.
+pub fn between(text: &str, least: usize, most: usize) -> Result<usize, String> {
     let number = text.parse().ok().filter(|number| (least..=most).contains(number));
     number.ok_or_else(|| format!("expected a whole number from {least} to {most}"))
 }

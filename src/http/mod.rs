@@ -21,7 +21,7 @@ mod render;
 mod request_id;
 mod wire;
 
-pub use limits::Limits;
+pub use limits::{Limits, between, bytes};
 pub use listener::{Listener, Shutdown};
 
 use crate::{api::Api, contract::Contract};

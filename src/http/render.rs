@@ -51,9 +51,15 @@ pub fn json(problem: &Problem, about: &About<'_>) -> Vec<u8> {
         detail: problem.detail.clone(),
         instance: (!about.path.is_empty()).then(|| about.path.to_owned()),
         request_id: about.request_id.to_owned(),
+        error: is_inference(about.path).then(|| problem.detail.clone()),
         r_errors: (!faults.is_empty()).then_some(faults),
     };
     serde_json::to_vec(&document).unwrap_or_default()
+}
+
+/// Whether a path is one of the Open Inference Protocol, whose clients look for a member `error` alone.
+fn is_inference(path: &str) -> bool {
+    path == "/v2" || path.starts_with("/v2/")
 }
 
 /// A problem for a refusal that came without one, from the generated code or a library.

@@ -4,8 +4,10 @@
 //! response until the outermost layer, which knows the request's id and path, writes it as JSON.
 
 mod types;
+mod vision_types;
 
 pub use types::*;
+pub use vision_types::*;
 
 use crate::{contract::Fault, store::StoreError};
 use axum::{

@@ -1,6 +1,8 @@
 //! The types of problem that the server answers with (RFC 9457). Each has a slug that clients may compare, a
 //! status, and the text of the page that its `type` leads to.
 
+use super::vision_types::{INVALID_PICTURE, MODEL_REFUSED, NO_MODEL, PICTURE_TOO_LARGE, UNSUPPORTED_PICTURE};
+
 /// A type of problem: what a client may rely on, and what a person may read about it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ProblemType {
@@ -273,17 +275,22 @@ pub const ALL: &[&ProblemType] = &[
     &REQUEST_TIMEOUT,
     &CONFLICT,
     &IDEMPOTENCY_KEY_IN_USE,
+    &MODEL_REFUSED,
     &PRECONDITION_FAILED,
     &PAYLOAD_TOO_LARGE,
+    &PICTURE_TOO_LARGE,
     &URI_TOO_LONG,
     &UNSUPPORTED_MEDIA_TYPE,
+    &UNSUPPORTED_PICTURE,
     &VALIDATION_FAILED,
     &IDEMPOTENCY_KEY_REUSED,
+    &INVALID_PICTURE,
     &PRECONDITION_REQUIRED,
     &HEADERS_TOO_LARGE,
     &INTERNAL_ERROR,
     &OVERLOADED,
     &TIMED_OUT,
+    &NO_MODEL,
     &INSUFFICIENT_STORAGE,
 ];
 

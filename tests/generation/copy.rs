@@ -2,6 +2,9 @@
 
 use super::*;
 
+/// The copy's own target folder, kept from one run to the next.
+const TARGET: &str = "target/generation-test/target";
+
 /// A copy of the project's tracked files that a test may change.
 pub struct Copy {
     root: PathBuf,
@@ -25,6 +28,7 @@ impl Copy {
             fs::create_dir_all(to.parent().expect("a file lies in a folder")).expect("the folder is made");
             fs::copy(project.join(path), to).expect("the file is copied");
         }
+        lend_dependencies(&project.join("target/debug"), &project.join(TARGET).join("debug"));
         let handlers = fs::read_to_string(root.join(HANDLERS)).expect("the handlers are copied");
         Self { root, handlers, _alone: alone }
     }
@@ -82,8 +86,7 @@ paths:
 
     /// What the server that was built last answers to a `GET`, without the head.
     pub fn served(&self, target: &str) -> String {
-        let program =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("target/generation-test/target/debug/counterfoil");
+        let program = Path::new(env!("CARGO_MANIFEST_DIR")).join(TARGET).join("debug/counterfoil");
         let mut server = Command::new(program)
             .args(["serve", "--demo", "--listen", "127.0.0.1:0", "--database", "sqlite:probe.db"])
             .current_dir(&self.root)
@@ -106,11 +109,8 @@ paths:
     pub fn cargo(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
         let project = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo
-            .current_dir(&self.root)
-            .args(["--config", r#"profile.dev.package."*".opt-level=0"#])
-            .args(arguments);
-        cargo.env("CARGO_TARGET_DIR", project.join("target/generation-test/target"));
+        cargo.current_dir(&self.root).args(arguments);
+        cargo.env("CARGO_TARGET_DIR", project.join(TARGET));
         cargo
             .env("CARGO_TERM_COLOR", "never")
             .env("CARGO_PROFILE_DEV_DEBUG", "0")
@@ -133,5 +133,18 @@ paths:
         let output = self.cargo(arguments, variables);
         assert!(!output.status.success(), "cargo {arguments:?} succeeded:\n{}", stderr(&output));
         stderr(&output)
+    }
+}
+
+/// Copies what was compiled of the dependencies already, with its times, by which cargo knows it as fresh: they take
+/// minutes to compile, and the copy's are the same.
+fn lend_dependencies(compiled: &Path, to: &Path) {
+    if to.exists() || !compiled.is_dir() {
+        return;
+    }
+    fs::create_dir_all(to).expect("the folder is made");
+    for folder in [".fingerprint", "build", "deps"] {
+        let copied = Command::new("cp").arg("-a").arg(compiled.join(folder)).arg(to).status();
+        assert!(copied.expect("cp runs").success(), "{folder} is copied");
     }
 }

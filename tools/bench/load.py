@@ -19,6 +19,10 @@ class Load:
     seconds: float
     cpu_seconds: float
     """What the server used for them."""
+    p50: float = 0
+    """The latency, in milliseconds, that half of the requests kept."""
+    p99: float = 0
+    """The latency, in milliseconds, that 99 of 100 kept."""
 
     @property
     def per_second(self) -> float:
@@ -56,4 +60,4 @@ def load(server: Server, connections: int, seconds: float, script: str, *argumen
     result = json.loads(said.rsplit("\n", 2)[-2])
     if result["errors"] or not result["requests"]:
         raise Failed(f"{script}: of {result['requests']} requests, {result['errors']} failed")
-    return Load(result["requests"], result["micros"] / 1e6, used)
+    return Load(result["requests"], result["micros"] / 1e6, used, result["p50"] / 1e3, result["p99"] / 1e3)

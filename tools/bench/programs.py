@@ -53,6 +53,14 @@ def counterfoil() -> Path:
 
 
 @cache
+def example(name: str) -> Path:
+    """A program of `src/vision` for measurements."""
+    locked = shlex.split(os.environ.get("LOCKED", ""))
+    cargo_build(ROOT, "--package", "counterfoil-vision", "--example", name, *locked)
+    return ROOT / "target" / "release" / "examples" / name
+
+
+@cache
 def rival() -> Path:
     """The bare server that it is compared with."""
     cargo_build(BENCH / "rival", "--locked", "--target-dir", str(ROOT / "target" / "rival"))
@@ -62,10 +70,23 @@ def rival() -> Path:
 @cache
 def course_python() -> Path:
     """A Python that has what the items course installs."""
-    wanted = BENCH / "course" / "requirements.txt"
-    folder = ROOT / ".tools" / "course"
+    return python_with("course", BENCH / "course" / "requirements.txt")
+
+
+@cache
+def vision_python() -> Path:
+    """A Python that has what the rival of image classification runs on."""
+    if sys.version_info < (3, 11):
+        raise Lacking("Python 3.11 or newer: older ones have no present ONNX Runtime")
+    return python_with("vision-rival", BENCH / "vision" / "rival" / "requirements.txt")
+
+
+def python_with(name: str, wanted: Path) -> Path:
+    """A Python with pinned packages, in a folder of its own."""
+    folder = ROOT / ".tools" / name
     installed = folder / "installed.txt"
     if not installed.exists() or installed.read_text() != wanted.read_text():
+        print(f"bench: pip install -r {wanted.relative_to(ROOT)}", file=sys.stderr)
         shutil.rmtree(folder, ignore_errors=True)
         run([sys.executable, "-m", "venv", folder])
         pip = [str(folder / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check"]

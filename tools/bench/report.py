@@ -17,10 +17,11 @@ from bench.results import Measured
 FILE = ROOT / "docs" / "benchmarks.md"
 HEAD = """# Benchmarks
 
-`make bench-data` measured and wrote this (`make bench-data ONLY="get post"` measures some of it anew, `QUICK=1` for a
-shorter time, `FILE=online_retail.csv` gives it the data set). Each figure is the median of several rounds, with the
-least and the greatest in brackets; in each round counterfoil and its rival took turns on the same machine. All load
-is on loopback, and wrk shares the cores with the servers.
+`make bench-data` and `make bench-vision` measured and wrote this (`make bench-data ONLY="get post"` measures some of
+it anew, `QUICK=1` for a shorter time, `FILE=online_retail.csv` gives it the data set; `make bench-vision
+PHOTOS=folder` gives it photos). Each figure is the median of several rounds, with the least and the greatest in
+brackets; in each round counterfoil and its rival took turns on the same machine. All load is on loopback, and wrk
+shares the cores with the servers.
 """
 
 
@@ -70,7 +71,7 @@ def machine() -> str:
         programs.version(["valgrind", "--version"]).replace("-", " "),
         f"Python {platform.python_version()}",
     ]
-    tools += [line.split(" ")[0].replace("==", " ") for line in pinned() if re.match(r"(fastapi|uvicorn)==", line)]
+    tools += pinned()
     cores = f"{os.cpu_count()} cores ({model[1].strip() if model else platform.machine()})"
     kernel = platform.release().split("-")[0]
     return f"Machine: {cores}, {memory:.0f} GiB, Linux {kernel}. Programs: {', '.join(tools)}."
@@ -85,5 +86,8 @@ def wrk_version() -> str:
 
 
 def pinned() -> list[str]:
-    """The lines of the course's requirements."""
-    return (ROOT / "bench" / "course" / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    """The Python packages of the rivals that a figure depends on most, with their versions."""
+    wanted = r"^(fastapi|uvicorn|pillow|onnxruntime)==(\S+)"
+    files = [ROOT / "bench" / "course" / "requirements.txt", ROOT / "bench" / "vision" / "rival" / "requirements.txt"]
+    found = re.findall(wanted, "\n".join(file.read_text(encoding="utf-8") for file in files), re.MULTILINE)
+    return list(dict.fromkeys(f"{name} {version}" for name, version in found))

@@ -8,7 +8,7 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -29,14 +29,43 @@ class Server:
         self.url = url
 
     def cpu_seconds(self) -> float:
-        """What it used so far, in its own code and in the system on its behalf."""
-        stat = Path(f"/proc/{self.process.pid}/stat").read_text()
-        user, system = stat.rsplit(")", 1)[1].split()[11:13]
-        return (int(user) + int(system)) / TICKS
+        """What it and its workers used so far, in their own code and in the system on their behalf."""
+        return sum(map(cpu_seconds, processes(self.process.pid)))
 
     def peak_kib(self) -> int:
         """The most memory that it ever held (`VmHWM`)."""
         return peak_kib(self.process.pid) or 0
+
+    def shared_kib(self) -> int:
+        """What it and its workers hold now, a page that several share counted once."""
+        return sum(map(proportional_kib, processes(self.process.pid)))
+
+
+def processes(pid: int) -> list[int]:
+    """A process and all that descend from it."""
+    children: list[int] = []
+    for task in Path(f"/proc/{pid}/task").glob("*/children"):
+        children += map(int, task.read_text().split())
+    return [pid, *(each for child in children for each in processes(child))]
+
+
+def cpu_seconds(pid: int) -> float:
+    """What a process used so far; nothing where it has ended."""
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return 0
+    user, system = stat.rsplit(")", 1)[1].split()[11:13]
+    return (int(user) + int(system)) / TICKS
+
+
+def proportional_kib(pid: int) -> int:
+    """A process's proportional set size (`Pss`): what it shares with others is divided among them."""
+    try:
+        found = re.search(r"^Pss:\s*(\d+) kB", Path(f"/proc/{pid}/smaps_rollup").read_text(), re.MULTILINE)
+    except OSError:
+        return 0
+    return int(found[1]) if found else 0
 
 
 def peak_kib(pid: int) -> int | None:
@@ -49,9 +78,16 @@ def peak_kib(pid: int) -> int | None:
 
 
 @contextmanager
-def running(command: Sequence[str | Path], folder: Path, *, url: str | None = None) -> Iterator[Server]:
+def running(
+    command: Sequence[str | Path],
+    folder: Path,
+    *,
+    url: str | None = None,
+    env: Mapping[str, str] | None = None,
+) -> Iterator[Server]:
     """Runs a server in a folder. Where it is not told its address, it prints it on its first line."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("COUNTERFOIL_")}
+    environment |= env or {}
     # What it logs by default, it logs: formatting and writing are part of its work, a disk is not.
     process = subprocess.Popen(
         [str(word) for word in command],
@@ -81,10 +117,10 @@ def printed_address(process: subprocess.Popen[str]) -> str:
     return found[0]
 
 
-def counterfoil(database: Path) -> list[str | Path]:
-    """The command that serves a database, with every setting as it is by default."""
+def counterfoil(database: Path, *more: str | Path) -> list[str | Path]:
+    """The command that serves a database, with every other setting as it is by default."""
     where = ["--listen", "127.0.0.1:0", "--database", f"sqlite:{database}"]
-    return [programs.counterfoil(), "serve", "--demo", *where]
+    return [programs.counterfoil(), "serve", "--demo", *where, *more]
 
 
 def rival(form: str, database: Path) -> list[str | Path]:
@@ -95,9 +131,7 @@ def rival(form: str, database: Path) -> list[str | Path]:
 @contextmanager
 def course(folder: Path) -> Iterator[Server]:
     """Runs the items course's server under uvicorn, with its database in a folder."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command: list[str | Path] = [programs.course_python(), BENCH / "course" / "items_api.py", str(port)]
     with running(command, folder, url=f"http://127.0.0.1:{port}") as server:
         deadline = time.monotonic() + STARTS_WITHIN
@@ -106,6 +140,13 @@ def course(folder: Path) -> Iterator[Server]:
                 raise Failed(f"the course's server did not start; run {' '.join(map(str, command))} by hand")
             time.sleep(0.05)
         yield server
+
+
+def free_port() -> int:
+    """A port of this machine on which nobody listens."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
 
 
 def listens(port: int) -> bool:

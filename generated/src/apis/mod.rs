@@ -1,9 +1,13 @@
 pub mod customers;
+pub mod inference;
 pub mod invoices;
 pub mod items;
+pub mod models;
 pub mod stock_codes;
 pub mod system;
+pub mod tokens;
 pub mod totals;
+pub mod vision;
 
 // Error handler for unhandled errors.
 #[async_trait::async_trait]

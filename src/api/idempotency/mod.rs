@@ -81,7 +81,7 @@ impl Once<'_> {
 
 /// Tells a request from all others. Each part is preceded by its length, so that none runs into the next.
 fn fingerprint(exchange: &Exchange) -> Fingerprint {
-    let Exchange { method, path, media_type, body, stream: _ } = exchange;
+    let Exchange { method, path, media_type, body, content_type: _, stream: _ } = exchange;
     let mut hash = Sha256::new();
     for part in [method.as_str().as_bytes(), path.as_bytes(), media_type.as_bytes(), body] {
         hash.update((part.len() as u64).to_be_bytes());
@@ -128,6 +128,7 @@ mod tests {
             method,
             path: path.into(),
             media_type: media_type.into(),
+            content_type: media_type.into(),
             body: body.to_owned().into(),
             stream: Incoming::default(),
         }

@@ -49,9 +49,17 @@ fn request_text(request: &Request) -> String {
         text += &format!("{}\n", with_length(line));
     }
     if !request.body.is_empty() {
-        text += &format!("\n{}\n", String::from_utf8_lossy(&request.body));
+        text += &format!("\n{}\n", body_of(request));
     }
     text
+}
+
+/// The body, where it is a text; a file's place.
+fn body_of(request: &Request) -> String {
+    match std::str::from_utf8(&request.body) {
+        Ok(text) if !text.contains("form-data") => text.to_owned(),
+        _ => format!("[{} bytes]", request.body.len()),
+    }
 }
 
 fn answer_text(operation: &str, answer: &Answer) -> String {
@@ -70,6 +78,9 @@ fn body_text(operation: &str, answer: &Answer) -> String {
     match (operation, answer.status) {
         ("get_contract_yaml" | "get_contract_json", 200) => return "[the contract]".to_owned(),
         ("get_version", 200) => return pretty(without_version(answer.json())),
+        ("get_jwks", 200) => return "[the keys]".to_owned(),
+        ("list_models" | "get_model", 200) => return pretty(without_moment(answer.json())),
+        ("get_inference_server", 200) => return pretty(without_version(answer.json())),
         _ => {}
     }
     let media_type = answer.header("content-type").unwrap_or_default();
@@ -92,8 +103,31 @@ fn without_version(mut body: Value) -> Value {
         ("contract_version", "[the contract's version]"),
         ("contract_sha256", "[the contract's digest]"),
     ] {
-        body[name] = placeholder.into();
+        if body.get(name).is_some() {
+            body[name] = placeholder.into();
+        }
     }
+    body
+}
+
+/// Models, less when they were loaded and what computes them.
+fn without_moment(mut body: Value) -> Value {
+    fn walk(value: &mut Value) {
+        match value {
+            Value::Object(fields) => {
+                for (name, value) in fields {
+                    match name.as_str() {
+                        "kernel" => *value = "[the processor's]".into(),
+                        "loaded_at" => *value = "[a moment]".into(),
+                        _ => walk(value),
+                    }
+                }
+            }
+            Value::Array(entries) => entries.iter_mut().for_each(walk),
+            _ => {}
+        }
+    }
+    walk(&mut body);
     body
 }
 

@@ -5,7 +5,7 @@ use super::{
     exchange::Exchange,
     stages::{self, Stage},
 };
-use crate::support::{Contract, Operation, Request};
+use crate::support::{Contract, Operation, Request, file, form};
 use serde_json::{Value, json};
 use std::{panic::resume_unwind, thread};
 
@@ -95,19 +95,28 @@ pub fn all() -> Vec<Provocation> {
         provocation(401, "a wrong token, or none", One(stages::shown), wrong_token),
         provocation(404, "the example, where nothing is", One(stages::empty), shown),
         provocation(404, "a name that is none", One(stages::empty), unknown_problem),
+        provocation(404, "a model that is not there", One(stages::shown), unknown_model),
         provocation(408, "a body that does not come", One(stages::impatient), |c, o| announcing(c, o, 1)),
         provocation(409, "the example, where it is taken, in use or full", One(stages::crowded), shown),
         provocation(412, "another tag", One(stages::shown), |c, o| {
             each(c, o, |r| r.header("If-Match", "\"another\""))
         }),
+        provocation(409, "a model whose files are broken", One(stages::with_broken_model), shown_of_models),
         provocation(409, "the example, while it is served", Own(stages::serving_key), stages::under_key),
         provocation(409, "the example, under a key in use", One(stages::importing), under_key_in_use),
-        provocation(413, "a body too large", One(stages::shown), |c, o| announcing(c, o, TOO_MANY_BYTES)),
+        provocation(413, "a body too large", One(stages::shown), |c, o| announcing(c, o, too_many_bytes(o))),
+        provocation(413, "a picture of too many pixels", One(stages::narrow), picture),
         provocation(414, "an address too long", One(stages::shown), |c, o| {
             each(c, o, |r| r.query(&long(8_192)))
         }),
         provocation(415, "another media type", One(stages::shown), |c, o| {
             with_body(c, o, |r| r.header("Content-Type", "text/plain"))
+        }),
+        provocation(415, "something else than a picture", One(stages::shown), |c, o| {
+            pictures(c, o, b"%PDF-1.7")
+        }),
+        provocation(422, "a picture that breaks off", One(stages::shown), |c, o| {
+            pictures(c, o, &file("tests/pictures/cat.jpg")[..1000])
         }),
         provocation(422, "an unknown parameter", One(stages::shown), |c, o| {
             each(c, o, |r| r.query("unknown=1"))
@@ -123,12 +132,15 @@ pub fn all() -> Vec<Provocation> {
         provocation(500, "the example, from a broken database", One(stages::broken), shown),
         provocation(503, "the example, while others are served", One(stages::busy), shown),
         provocation(503, "the example, from a broken database", One(stages::broken), shown_of_the_system),
+        provocation(503, "the example, without a model", One(stages::empty), shown_of_vision),
         provocation(507, "the example, on a full disk", Own(stages::full), shown),
     ]
 }
 
 /// One byte more than a server takes that is not told otherwise.
-const TOO_MANY_BYTES: usize = 1_048_577;
+fn too_many_bytes(operation: &Operation) -> usize {
+    if operation.object["x-raw-body"] == true { 104_857_601 } else { 1_048_577 }
+}
 
 fn long(length: usize) -> String {
     "x".repeat(length)
@@ -234,6 +246,46 @@ fn unknown_problem(contract: &Contract, operation: &Operation) -> Vec<Request> {
         }
         _ => vec![],
     }
+}
+
+/// The first example of a body that is a picture, or has one.
+fn picture(contract: &Contract, operation: &Operation) -> Vec<Request> {
+    if takes_pictures(operation) { shown(contract, operation) } else { vec![] }
+}
+
+/// Something in place of a picture, in the form that the operation takes.
+fn pictures(contract: &Contract, operation: &Operation, content: &[u8]) -> Vec<Request> {
+    let body = if operation.id() == "upload" { form(&[("cat.jpg", content)]) } else { content.to_vec() };
+    picture(contract, operation).into_iter().map(|request| request.body(body.clone())).collect()
+}
+
+fn takes_pictures(operation: &Operation) -> bool {
+    operation.object["tags"][0] == "vision"
+}
+
+/// Where a query may name a model.
+fn unknown_model(contract: &Contract, operation: &Operation) -> Vec<Request> {
+    let place = contract.parameters(operation).find(|p| p["name"] == "model").map(|p| p["in"].clone());
+    match place.as_ref().and_then(Value::as_str) {
+        Some("query") => each(contract, operation, |request| request.query("model=horses")),
+        Some("path") => each(contract, operation, |mut request| {
+            request.target = request.target.replace("/models/cats-dogs", "/models/horses");
+            request
+        }),
+        _ => vec![],
+    }
+}
+
+/// Of the operations that need a model.
+fn shown_of_vision(contract: &Contract, operation: &Operation) -> Vec<Request> {
+    let needs_model = takes_pictures(operation) || operation.id() == "get_inference_readiness";
+    if needs_model { shown(contract, operation) } else { vec![] }
+}
+
+/// Of the operations that load a model.
+fn shown_of_models(contract: &Contract, operation: &Operation) -> Vec<Request> {
+    let loads = ["load_model", "load_inference_model"].contains(&operation.id());
+    if loads { shown(contract, operation) } else { vec![] }
 }
 
 /// Of the operations that take no room among the requests that a server works on.

@@ -4,11 +4,12 @@ use crate::{
     bulk,
     idempotency::{begin, first_answered},
     limits::announced,
-    support::{Contract, Operation, Program, Request, Server},
+    models::blank,
+    support::{Contract, Operation, Program, Request, Server, models},
 };
 use rusqlite::Connection;
 use serde_json::json;
-use std::any::Any;
+use std::{any::Any, fs};
 
 /// A server, and what keeps it as it is.
 pub struct Stage {
@@ -63,15 +64,30 @@ pub fn crowded() -> Stage {
     server.into()
 }
 
+/// The server takes the smallest pictures alone.
+pub fn narrow() -> Stage {
+    Server::with_model(&["--max-picture-pixels", "1"]).into()
+}
+
+/// The files of model cats-dogs were spoilt since it was loaded.
+pub fn with_broken_model() -> Stage {
+    let program = Program::new();
+    let model = program.path("models/cats-dogs");
+    blank::write(&model, "1", models::SAYS);
+    let server = program.serve(&[]);
+    fs::write(model.join("model.safetensors"), "spoilt").expect("a file");
+    server.into()
+}
+
 /// The server waits but a moment for a body.
 pub fn impatient() -> Stage {
-    Program::new().serve(&["--body-timeout", "0.1"]).into()
+    Server::with_model(&["--body-timeout", "0.1"]).into()
 }
 
 /// The server works on as many requests as it may.
 pub fn busy() -> Stage {
     let patient = ["--body-timeout", "600", "--request-timeout", "600"];
-    let server = Program::new().serve(&[&["--max-concurrency", "1"], &patient[..]].concat());
+    let server = Server::with_model(&[&["--max-concurrency", "1"], &patient[..]].concat());
     let held = announced(&server);
     Stage { server, _held: Some(Box::new(held)) }
 }

@@ -116,7 +116,9 @@ fn every_field_of_every_body_is_checked() {
     let before = contents(&server);
     let contract = Contract::of(&server);
     let mut sent = 0;
-    for operation in contract.operations().filter(|operation| operation.object["requestBody"].is_object()) {
+    // Bodies of pictures and tensors have tests of their own.
+    let has_fields = |o: &Operation| o.object["requestBody"].is_object() && o.object["x-raw-body"] != true;
+    for operation in contract.operations().filter(has_fields) {
         let Bodies { schema, example, send } = Bodies::of(&contract, &operation);
         let target = contract.example_path(&operation);
         for (pointer, code, body) in bad_bodies(&contract, schema, &example) {

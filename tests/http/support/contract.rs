@@ -230,10 +230,11 @@ impl Contract {
     }
 }
 
-/// The examples of a media type's object.
+/// The examples of a media type's object; of a body that is no text, the path of a file.
 pub fn examples(content: &Value) -> Vec<&Value> {
     let several = content["examples"].as_object().into_iter().flat_map(Map::values).map(|e| &e["value"]);
-    content.get("example").into_iter().chain(several).collect()
+    let one = content.get("example").or_else(|| content.get("x-example-file"));
+    one.into_iter().chain(several).collect()
 }
 
 /// Whether bodies of a media type are JSON; lines of JSON are none.

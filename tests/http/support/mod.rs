@@ -2,6 +2,7 @@
 
 mod answer;
 mod contract;
+pub mod models;
 mod pages;
 mod program;
 mod request;
@@ -11,4 +12,4 @@ mod shown;
 pub use answer::{Answer, holds};
 pub use contract::{Contract, Operation, examples, is_json, plain};
 pub use program::{Program, Server, read_to_close};
-pub use request::Request;
+pub use request::{FORM_TYPE, Request, file, form};

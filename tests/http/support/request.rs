@@ -2,6 +2,7 @@
 
 use super::{Answer, Contract, Operation, Server, is_json};
 use serde_json::Value;
+use std::path::Path;
 
 /// A request, to be changed and sent.
 #[derive(Clone, Debug)]
@@ -20,6 +21,8 @@ impl Request {
     /// A request for an operation, with the items course's token where it asks for one.
     pub fn of(operation: &Operation, target: &str, body: Option<(&str, &Value)>) -> Self {
         let media_type = body.map(|(media_type, _)| format!("Content-Type: {media_type}"));
+        let media_type = media_type
+            .map(|line| if line.ends_with(FORM) { format!("{line}; boundary={BOUNDARY}") } else { line });
         let asks_for_token = operation.object["security"][0].get("legacy_bearer").is_some();
         let token = asks_for_token.then(|| "Authorization: Bearer senha123".to_owned());
         Self {
@@ -70,10 +73,42 @@ impl Request {
     }
 }
 
-/// A body as it is sent: the contract shows JSON as values, and other media types as texts.
+/// A form.
+const FORM: &str = "multipart/form-data";
+
+/// What stands between its parts.
+const BOUNDARY: &str = "counterfoil";
+
+/// A body as it is sent: the contract shows JSON as values, other texts as texts, and what is no text as a file.
 fn bytes(media_type: &str, body: &Value) -> Vec<u8> {
+    let is_file = media_type.starts_with("image/") || media_type == "application/octet-stream";
     match body {
+        Value::String(path) if media_type == FORM => form(&[(path, &file(path))]),
+        Value::String(path) if is_file => file(path),
         Value::String(text) if !is_json(media_type) => text.clone().into_bytes(),
         value => value.to_string().into_bytes(),
     }
 }
+
+/// A file of the repository.
+pub fn file(path: &str) -> Vec<u8> {
+    std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect(path)
+}
+
+/// A form with files, each a part `file`.
+pub fn form(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut form = Vec::new();
+    for (path, content) in files {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        form.extend([head.as_bytes(), content, b"\r\n"].concat());
+    }
+    form.extend(format!("--{BOUNDARY}--\r\n").bytes());
+    form
+}
+
+/// The media type of a [`form`], as a line of a header.
+pub const FORM_TYPE: &str = "Content-Type: multipart/form-data; boundary=counterfoil";

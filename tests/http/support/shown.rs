@@ -1,12 +1,18 @@
 //! A server on which the contract's examples work, and requests made of them.
 
-use super::{Answer, Operation, Request, Server};
+use super::{Answer, Operation, Program, Request, Server, models};
 use serde_json::{Value, json};
 
 impl Server {
-    /// Has what the examples speak of: item 1, customer 12345 and one line of stock code 85123A on invoice 123456.
+    /// A demo server on an empty database, with the model that the examples speak of.
+    pub fn with_model(arguments: &[&str]) -> Self {
+        Program::new().serve(&[&["--models", models::SHOWN.as_str()], arguments].concat())
+    }
+
+    /// Has what the examples speak of: item 1, customer 12345 and one line of stock code 85123A on invoice 123456, and
+    /// model cats-dogs.
     pub fn as_shown() -> Self {
-        let server = Self::demo();
+        let server = Self::with_model(&[]);
         server.json("POST", "/items", &json!({"name": "New Item", "price": 19.99})).expect(201);
         server.json("POST", "/customer", &json!({"customer_id": "12345", "country": "Germany"})).expect(201);
         let invoice = json!({"invoice_no": 123456, "invoice_date": "2021-01-05"});

@@ -9,8 +9,10 @@ fn help_names_the_flags_and_shows_examples() {
     for (command, flags) in [
         (
             &[] as &[&str],
-            &["serve", "import", "export", "backup", "restore", "check", "counterfoil.toml"] as &[&str],
+            &["serve", "import", "export", "classify", "backup", "restore", "check", "counterfoil.toml"]
+                as &[&str],
         ),
+        (&["classify"], &["<IMAGE>", "--models", "--model", "--top-k", "--device", "classify photos"]),
         (&["import"], &["online-retail"]),
         (&["export"], &["online-retail"]),
         (

@@ -19,8 +19,12 @@ class Settings:
     """How long each stretch of load lasts."""
     grown: int
     """How many items the large database has."""
-    file: Path | None
+    file: Path | None = None
     """The data set Online Retail as CSV."""
+    photos: Path | None = None
+    """A folder of JPEGs: of about 500×375 and of about 12 megapixels."""
+    pictures: Path | None = None
+    """A folder of pictures in folders named after their classes, to measure the accuracy with."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from contract.checks import answers, breaking, changelog, conformance, drift, examples, lint, mergebase, refusals
+from contract.checks import (
+    answers,
+    breaking,
+    changelog,
+    conformance,
+    drift,
+    examples,
+    lint,
+    mergebase,
+    refusals,
+    triton,
+)
 from contract.report import Check
 
 CHECKS: list[Check] = [
@@ -17,5 +28,6 @@ CHECKS: list[Check] = [
     Check("examples", "every example is valid, and answered by the server as declared", examples.run),
     Check("answers", "every declared answer is provoked, and is the one of its snapshot", answers.run),
     Check("refusals", "what the contract forbids is refused, and lists keep to their parameters", refusals.run),
+    Check("tritonclient", "Triton's own client works with the server unchanged", triton.run),
     conformance.CHECK,
 ]

@@ -72,7 +72,10 @@ def attempt(results: Results, phases: str, examples: int, seed: int) -> list[Fau
     folder = FOLDER / f"{seed}-{phases.partition(',')[0]}"
     folder.mkdir(parents=True)
     report = folder / "events.ndjson"
-    with serve(folder) as server, (folder / "schemathesis.txt").open("w", encoding="utf-8") as said:
+    with (
+        serve(folder, "--models", str(ROOT / "models")) as server,
+        (folder / "schemathesis.txt").open("w", encoding="utf-8") as said,
+    ):
         command = [str(TOOLS / "python" / "bin" / "st"), "--config-file", str(HERE / "schemathesis.toml")]
         options = [
             "run",

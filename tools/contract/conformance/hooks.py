@@ -5,17 +5,20 @@ The tool loads this file by its path, outside of any package.
 
 from __future__ import annotations
 
+import base64
 import json
 import random
 import re
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 from uuid import UUID
 
 import schemathesis
+from hypothesis import strategies
 from requests.utils import parse_header_links
 from schemathesis import Case, HookContext, Response
 from schemathesis.core.deserialization import DeserializationContext
@@ -24,6 +27,25 @@ from schemathesis.transport import SerializationContext
 AnyCase = Case[Any]
 Schema = dict[str, Any]
 Values = dict[str, Any]
+
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def pictures(*endings: str) -> list[bytes]:
+    """The pictures of the tests with these endings, smallest first."""
+    files = [path for path in (ROOT / "tests" / "pictures").rglob("*") if path.suffix in endings]
+    return sorted((path.read_bytes() for path in files), key=len)
+
+
+PICTURES = pictures(".jpg", ".png", ".webp")
+
+# Bytes that are drawn are no picture; what is meant to be accepted is one.
+schemathesis.openapi.media_type("image/jpeg", strategies.sampled_from(pictures(".jpg")))
+schemathesis.openapi.media_type("image/png", strategies.sampled_from(pictures(".png")))
+schemathesis.openapi.media_type("image/webp", strategies.sampled_from(pictures(".webp")))
+schemathesis.openapi.media_type("application/octet-stream", strategies.sampled_from(PICTURES))
+schemathesis.openapi.format("picture", strategies.sampled_from(PICTURES))
 
 
 @schemathesis.hook
@@ -35,7 +57,13 @@ def before_load_schema(context: HookContext, raw_schema: Schema) -> None:
     same, and complain that an object is no string.
 
     `x-line-schema` is the schema of each line of a body: an array to this tool, which writes and reads it as lines.
+
+    Files in a form are pictures.
     """
+    for content in objects(raw_schema):
+        for field in objects(content.get("multipart/form-data")):
+            if field.get("format") == "binary":
+                field["format"] = "picture"
     for content in objects(raw_schema):
         if isinstance(line := content.get("x-line-schema"), dict):
             read_lines(content, line)
@@ -87,6 +115,8 @@ def before_call(context: HookContext, case: AnyCase, kwargs: dict[str, Any]) -> 
         address_existing(case)
         fill_condition(case)
     drop_refused_headers(case)
+    name_served(case)
+    fill_tensors(case)
     fill_opaque(case)
     fill_unique(case)
     fill_equal(case)
@@ -101,8 +131,14 @@ def after_call(context: HookContext, case: AnyCase, response: Response) -> None:
         remember_next_page(case, response)
 
 
+SERVED = {"model": "cats-dogs", "version": json.loads((ROOT / "models/cats-dogs/config.json").read_text())["version"]}
+"""The model that is served, by the names of parameters."""
+
 EXISTING: dict[frozenset[str], list[Values]] = defaultdict(list)
-"""Path parameters of resources that were created, by the parameters' names."""
+"""Path parameters of resources that are there, by the parameters' names: of the model, and of what was created."""
+
+EXISTING[frozenset({"model"})].append({"model": SERVED["model"]})
+EXISTING[frozenset(SERVED)].append(SERVED)
 
 NEXT_PAGES: dict[str, tuple[Values, Values]] = {}
 """By operation, the path's parameters and the query of a page that the server gave the address of."""
@@ -175,6 +211,32 @@ def drop_refused_headers(case: AnyCase) -> None:
         value = (case.headers or {}).get(parameter.name)
         if pattern and value is not None and not re.search(pattern, value):
             del case.headers[parameter.name]
+
+
+def name_served(case: AnyCase) -> None:
+    """A drawn name is hardly ever that of a model: two of three queries name one that is there."""
+    for name in SERVED.keys() & (case.query or {}).keys():
+        if CHOICE.random() < 0.7:
+            case.query[name] = SERVED[name]
+
+
+def fill_tensors(case: AnyCase) -> None:
+    """What a model takes, no schema says: names, types and shapes are those of its metadata.
+
+    The request keeps its id, and asks for some of the outputs. Where a body is a picture, no part of it is JSON.
+    """
+    header = "Inference-Header-Content-Length"
+    if header not in {parameter.name for parameter in case.operation.headers}:
+        return
+    if header in (case.headers or {}):
+        del case.headers[header]
+    if case.media_type != "application/json" or not isinstance(case.body, dict):
+        return
+    texts = [base64.b64encode(picture).decode() for picture in CHOICE.sample(PICTURES[:20], CHOICE.randint(1, 3))]
+    outputs: Any = [{"name": name} for name in ("probabilities", "label") if CHOICE.random() < 0.5]
+    kept = {name: case.body[name] for name in ("id",) if name in case.body}
+    image: Any = {"name": "image", "datatype": "BYTES", "shape": [len(texts)], "data": texts}
+    case.body = {**kept, "inputs": [image], **({"outputs": outputs} if outputs else {})}
 
 
 def fill_unique(case: AnyCase) -> None:

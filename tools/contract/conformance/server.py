@@ -65,11 +65,11 @@ class Server:
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[Server]:
-    """Runs the server in an empty folder; the log stays there."""
+def serve(folder: Path, *more: str) -> Iterator[Server]:
+    """Runs the server in an empty folder, with more settings where there are some; the log stays there."""
     log = folder / "server.log"
     environment = {name: value for name, value in os.environ.items() if not name.startswith("COUNTERFOIL_")}
-    command = [str(PROGRAM), "serve", "--demo", "--listen", "127.0.0.1:0", "--database", "sqlite:server.db"]
+    command = [str(PROGRAM), "serve", "--demo", "--listen", "127.0.0.1:0", "--database", "sqlite:server.db", *more]
     with log.open("w", encoding="utf-8") as errors:
         process = subprocess.Popen(
             command, cwd=folder, env=environment, text=True, stdout=subprocess.PIPE, stderr=errors

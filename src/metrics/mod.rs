@@ -1,7 +1,12 @@
 //! What the server counts, in the OpenMetrics text format.
 
+mod vision;
+
+pub use vision::VisionMetrics;
+
 use http::{Method, StatusCode};
 use prometheus_client::{
+    collector::Collector,
     encoding::{EncodeLabelSet, text::encode},
     metrics::{counter::Counter, family::Family, histogram::Histogram},
     registry::{Registry, Unit},
@@ -21,6 +26,11 @@ struct Route {
     route: String,
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Load {
+    outcome: &'static str,
+}
+
 /// The route of requests that no path of the contract fits.
 const UNKNOWN: &str = "unknown";
 /// The method of requests with one that the contract does not know.
@@ -32,6 +42,9 @@ pub struct Metrics {
     requests: Family<Request, Counter>,
     durations: Family<Route, Histogram, fn() -> Histogram>,
     replays: Counter,
+    loads: Family<Load, Counter>,
+    /// Of image classification.
+    pub vision: VisionMetrics,
 }
 
 /// Upper bounds in seconds, from half a millisecond to the longest a request may take.
@@ -56,7 +69,10 @@ impl Default for Metrics {
             "Answers given again under an Idempotency-Key",
             replays.clone(),
         );
-        Self { registry, requests, durations, replays }
+        let loads = Family::default();
+        registry.register("model_loads", "Models loaded anew, by what became of it", loads.clone());
+        let vision = VisionMetrics::new(&mut registry);
+        Self { registry, requests, durations, replays, loads, vision }
     }
 }
 
@@ -80,6 +96,18 @@ impl Metrics {
     /// Counts an answer that was given before.
     pub fn record_replay(&self) {
         self.replays.inc();
+    }
+
+    /// Counts a model that was to be loaded.
+    pub fn record_load(&self, outcome: &'static str) {
+        self.loads.get_or_create(&Load { outcome }).inc();
+    }
+
+    /// The same, with what else is looked up when they are asked for.
+    #[must_use]
+    pub fn with(mut self, collector: impl Collector) -> Self {
+        self.registry.register_collector(Box::new(collector));
+        self
     }
 
     /// All of them as text.
