@@ -80,14 +80,14 @@ fuzz: $(FUZZ_INSTALLED) ## Try changed pictures on the decoders: make fuzz FUZZ_
 
 .PHONY: torture
 torture: ## Kill the server under 16 writing clients, again and again: make torture ROUNDS=200 CRASH_SEED=7
-	CRASH_ROUNDS="$(or $(ROUNDS),200)" cargo test $(LOCKED) --test http -- --nocapture crash::torture
+	CRASH_ROUNDS="$(or $(ROUNDS),200)" cargo test $(LOCKED) --workspace --test http -- --nocapture crash::torture
 
 .PHONY: snapshots
 snapshots: ## Write the answers under test and docs/contract-coverage.md anew; look at them with git diff.
 	@# What does not compile must not cost the snapshots.
-	cargo test $(LOCKED) --test http --no-run
+	cargo test $(LOCKED) --workspace --test http --no-run
 	rm -f tests/http/answers/snapshots/*
-	INSTA_UPDATE=always cargo test $(LOCKED) --test http answers::
+	INSTA_UPDATE=always cargo test $(LOCKED) --workspace --test http answers::
 
 .PHONY: generate
 generate: tools-generator ## Write generated/ anew from openapi.yaml.
@@ -100,12 +100,12 @@ check-generated: tools-generator ## Fail where generated/ is not what openapi.ya
 
 .PHONY: test-generate
 test-generate: tools-generator ## Test the generation itself, in a copy under target/.
-	cargo test $(LOCKED) --test generation -- --ignored
+	cargo test $(LOCKED) --workspace --test generation -- --ignored
 
 .PHONY: test-retail
 test-retail: ## Import and export the whole data set: make test-retail FILE=online_retail.csv
 	@[[ -f "$(FILE)" ]] || $(call fail,the data set as a file: make test-retail FILE=path/to/online_retail.csv)
-	COUNTERFOIL_RETAIL_FILE="$$(realpath "$(FILE)")" cargo test $(LOCKED) --release --bin counterfoil --test http -- --ignored retail
+	COUNTERFOIL_RETAIL_FILE="$$(realpath "$(FILE)")" cargo test $(LOCKED) --workspace --bin counterfoil --test http -- --ignored retail
 
 .PHONY: golden
 golden: build ## Write a model's golden answers anew, after it was trained: make golden MODEL=models/cats-dogs
@@ -169,7 +169,7 @@ test-train: $(TRAINING_INSTALLED) ## Lint and test what trains the image classif
 
 .PHONY: schema-release
 schema-release: ## Keep a database of the present schema in tests/http/released/, for the tests of later migrations.
-	cargo test $(LOCKED) --test http -- --ignored --nocapture released::write_the_present_schema
+	cargo test $(LOCKED) --workspace --test http -- --ignored --nocapture released::write_the_present_schema
 
 .PHONY: bench-data
 bench-data: $(PYTHON_INSTALLED) ## Measure against others and write docs/benchmarks.md: make bench-data FILE=online_retail.csv ONLY="import get" QUICK=1

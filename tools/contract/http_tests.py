@@ -15,7 +15,7 @@ def run_modules(modules: list[str], about: str, mend: str) -> Outcome:
     tests = ["--test", "http", "--", *(f"{module}::" for module in modules)]
     locked = os.environ.get("LOCKED", "").split()
     quiet = {"CARGO_TERM_COLOR": "never", "RUST_BACKTRACE": "0"}
-    tested = project.run(["cargo", "test", *locked, *tests], env=quiet)
+    tested = project.run(["cargo", "test", "--workspace", *locked, *tests], env=quiet)
     passed = re.search(r"(\d+) passed", tested.stdout)
     if tested.returncode == 0 and passed and int(passed[1]) > 0:
         return Outcome(f"{passed[1]} {about}")

@@ -13,7 +13,7 @@ use crate::{models, types::*};
 #[allow(clippy::large_enum_variant)]
 pub enum GetJwksResponse {
     /// The keys
-    Status200_TheKeys(models::JwkSet),
+    Status200_TheKeys { body: models::JwkSet, cache_control: String },
     /// Malformed request
     Status400_MalformedRequest(models::Problem),
     /// Address too long

@@ -63,7 +63,7 @@ impl ModelStore {
             Problem::overloaded("Several models are being loaded already. Try again in a second.")
         })?;
         let outcome = told.await.map_err(|_| Problem::internal("the thread that loads models has failed"))?;
-        outcome.map_err(|error| refusal(name, served, &error))
+        outcome.map_err(|error| self.refusal(name, served, &error))
     }
 
     /// Loads every model anew, and does not wait; the log and the metrics tell what becomes of it.
@@ -78,6 +78,18 @@ impl ModelStore {
             tracing::warn!("models are not loaded anew: several loads are waiting already");
         }
     }
+
+    fn refusal(&self, name: &str, served: bool, error: &LoadError) -> Problem {
+        let reason = self.registry.explain(error);
+        match error {
+            LoadError::Unknown { .. } if !served => Problem::new(&NOT_FOUND, sentence(&reason)),
+            LoadError::Fault(_) => Problem::internal(reason),
+            _ => {
+                let kept = if served { ", and what was served before goes on being served" } else { "" };
+                Problem::new(&MODEL_REFUSED, format!("The files of {name} were refused{kept}: {reason}"))
+            }
+        }
+    }
 }
 
 fn count(metrics: &Metrics, outcome: &Result<Exchanged, LoadError>) {
@@ -88,20 +100,8 @@ fn count(metrics: &Metrics, outcome: &Result<Exchanged, LoadError>) {
     });
 }
 
-fn refusal(name: &str, served: bool, error: &LoadError) -> Problem {
-    match error {
-        LoadError::Unknown { .. } if !served => Problem::new(&NOT_FOUND, sentence(error)),
-        LoadError::Fault(_) => Problem::internal(error.to_string()),
-        _ => {
-            let kept = if served { ", and what was served before goes on being served" } else { "" };
-            Problem::new(&MODEL_REFUSED, format!("The files of {name} were refused{kept}: {error}"))
-        }
-    }
-}
-
 /// A message that begins a sentence.
-fn sentence(error: &LoadError) -> String {
-    let text = error.to_string();
+fn sentence(text: &str) -> String {
     let mut characters = text.chars();
     let first = characters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(characters).collect()

@@ -38,7 +38,7 @@ fn planes(size: &str, folder: &Path, files: &[&str]) -> Outcome {
         let name = Path::new(file).file_name().ok_or("a file has a name")?;
         reader.read(&fs::read(file)?, &how, &mut input).map_err(|error| format!("{file}: {error}"))?;
         let plane: Vec<u8> = input.iter().map(|value| value.round() as u8).collect();
-        fs::write(folder.join(name).with_added_extension("planes"), plane)?;
+        fs::write(folder.join(format!("{}.planes", name.display())), plane)?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::golden::GoldenError;
 use crate::model::ModelError;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Why a model was not loaded. What was served before is served still.
 #[derive(Debug, thiserror::Error)]
@@ -44,6 +44,27 @@ pub enum LoadError {
     /// A fault of the program while it loaded.
     #[error("the program failed while it loaded model {0:?}; its log says more")]
     Fault(String),
+}
+
+impl LoadError {
+    /// What is wrong, for those who may load models but need not know where the server keeps them: paths are shown
+    /// as they lie in `models`, the folder of models.
+    pub(super) fn within(&self, models: &Path) -> String {
+        match self {
+            Self::Unknown { name, known, .. } => format!("there is no model {name:?}; {known}"),
+            Self::Layout { path, reason } => format!("{}: {reason}", inside(models, path)),
+            Self::Model { folder, error } => format!("{}: {error}", inside(models, folder)),
+            Self::Golden { folder, error } => format!("{}: {error}", inside(models, folder)),
+            Self::Fault(_) => self.to_string(),
+        }
+    }
+}
+
+fn inside(models: &Path, path: &Path) -> String {
+    match path.strip_prefix(models) {
+        Ok(inner) if !inner.as_os_str().is_empty() => inner.display().to_string(),
+        _ => "the folder of models".to_owned(),
+    }
 }
 
 /// Why a registry cannot be opened.

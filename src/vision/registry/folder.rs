@@ -52,7 +52,8 @@ fn places(folder: &Path) -> Result<Vec<Place>, LoadError> {
         return Ok(versions);
     }
     if let Some(Place { folder: other, .. }) = versions.first() {
-        let reason = format!("it holds a {CONFIG}, and so does {}; keep one of the two", other.display());
+        let other = other.file_name().unwrap_or_default().display();
+        let reason = format!("it holds a {CONFIG}, and so does {other} in it; keep one of the two");
         return Err(LoadError::Layout { path: folder.to_owned(), reason });
     }
     Ok(vec![Place { folder: folder.to_owned(), version: None }])
@@ -143,7 +144,7 @@ mod tests {
     fn what_says_two_things_is_refused() {
         let root = tree(&["one/config.json", "one/2/config.json"]);
         let said = scan(root.path()).unwrap_err().to_string();
-        assert!(said.contains("keep one of the two") && said.contains("one/2"), "{said}");
+        assert!(said.contains("keep one of the two") && said.contains("so does 2 in it"), "{said}");
     }
 
     #[test]

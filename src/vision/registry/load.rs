@@ -21,8 +21,8 @@ pub fn versions<'p>(
     name: &str,
     places: &'p [Place],
     compute: &Compute,
-) -> Result<Vec<Version>, (&'p Place, LoadError)> {
-    let load = |place| one(name, place, compute).map_err(|error| (place, error));
+) -> Result<Vec<Version>, (&'p Place, Box<LoadError>)> {
+    let load = |place| one(name, place, compute).map_err(|error| (place, Box::new(error)));
     let mut versions = places.iter().map(load).collect::<Result<Vec<_>, _>>()?;
     versions.sort_by(|left, right| version::compare(right.model.version(), left.model.version()));
     Ok(versions)

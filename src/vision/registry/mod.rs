@@ -61,7 +61,7 @@ impl Registry {
         let mut table = Table::default();
         let mut models = Vec::new();
         for (name, places) in folder::scan(folder)? {
-            let versions = load::versions(&name, &places, &compute).map_err(|(_, error)| error)?;
+            let versions = load::versions(&name, &places, &compute).map_err(|(_, error)| *error)?;
             models.push((name, versions));
         }
         // Of several, none is the default because it comes first.
@@ -143,6 +143,12 @@ impl Registry {
         loaded
     }
 
+    /// Why a model was not loaded, without the path of the folder of models, which is nobody's business but the log's.
+    #[must_use]
+    pub fn explain(&self, error: &LoadError) -> String {
+        error.within(&self.folder)
+    }
+
     /// Loads every model of the folder anew. One that has no folder any more is no longer served, but for the
     /// default one.
     pub fn load_all(&self) -> Vec<(String, Result<Exchanged, LoadError>)> {
@@ -186,7 +192,7 @@ impl Registry {
             Ok(versions) => Ok(self.exchange(name, versions)),
             Err((place, error)) => {
                 self.remember(name, place, &error);
-                Err(error)
+                Err(*error)
             }
         }
     }
@@ -205,7 +211,7 @@ impl Registry {
         let mut table = Table::clone(&self.served.load());
         let version = place.version.clone().or_else(|| catalogue::version_of(place));
         if let (Some(served), Some(version)) = (table.models.get_mut(name), version) {
-            served.refused = Some(Refused { version, reason: error.to_string() });
+            served.refused = Some(Refused { version, reason: self.explain(error) });
             self.served.store(Arc::new(table));
         }
     }

@@ -14,7 +14,7 @@ EXCEPTIONS = "tests/http/answers/exceptions"
 """The declared answers that no test provokes yet, a line each."""
 
 MEND = (
-    "`cargo test --test http answers::` shows what differs. "
+    "`cargo test --workspace --test http answers::` shows what differs. "
     "Mend the server; where the change is meant, run `make snapshots` and look at it with `git diff`."
 )
 

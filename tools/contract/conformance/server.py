@@ -23,7 +23,7 @@ STOPS_WITHIN = 60
 def build() -> None:
     """Builds the server, which `make test` has built already."""
     locked = shlex.split(os.environ.get("LOCKED", ""))
-    built = run(["cargo", "build", "--quiet", "--bin", "counterfoil", *locked])
+    built = run(["cargo", "build", "--quiet", "--workspace", "--bin", "counterfoil", *locked])
     if built.returncode != 0:
         raise Lacking(f"the server, which does not build:\n{built.stderr}")
 
