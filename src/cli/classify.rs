@@ -1,13 +1,12 @@
 //! `counterfoil classify`: what is on pictures, without a server.
 
-use super::models::ModelArgs;
+use super::{models::ModelArgs, pictures::PictureArgs};
 use crate::api::{best, by_size, rounded};
 use bytes::Bytes;
 use clap::Args;
 use counterfoil_vision::{
     engine::{Engine, Input, Job, Options, Reply},
     model::Model,
-    picture,
 };
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rust_decimal::Decimal;
@@ -54,6 +53,9 @@ pub struct ClassifyArgs {
 
     #[command(flatten)]
     models: ModelArgs,
+
+    #[command(flatten)]
+    pictures: PictureArgs,
 }
 
 /// A line of the output.
@@ -82,7 +84,8 @@ pub fn run(args: &ClassifyArgs) -> Result<(), String> {
         "there is no model in the folder `models`; name the folder of the models with --models, or the model with \
          --model",
     )?;
-    let engine = Engine::start(options()).map_err(|error| format!("cannot start threads: {error}"))?;
+    let engine =
+        Engine::start(options(args.pictures)).map_err(|error| format!("cannot start threads: {error}"))?;
     let (files, unreadable) = expanded(&args.images);
     let mut run = Run {
         bar: bar(files.len()),
@@ -90,6 +93,7 @@ pub fn run(args: &ClassifyArgs) -> Result<(), String> {
         pending: VecDeque::new(),
         failed: 0,
         top_k: args.top_k,
+        max_bytes: args.pictures.max_picture_bytes,
         engine,
         model,
     };
@@ -102,7 +106,7 @@ pub fn run(args: &ClassifyArgs) -> Result<(), String> {
     }
 }
 
-fn options() -> Options {
+fn options(pictures: PictureArgs) -> Options {
     let default = Options::default();
     // Nothing else of this process wants the cores, and its own pictures are all that waits.
     Options {
@@ -110,6 +114,7 @@ fn options() -> Options {
         max_bytes: usize::MAX,
         max_batch: NonZeroUsize::MIN,
         give_way: false,
+        limits: pictures.limits(),
         ..default
     }
 }
@@ -163,6 +168,7 @@ struct Run {
     model: Arc<Model>,
     pending: VecDeque<(String, Reply)>,
     top_k: Option<u32>,
+    max_bytes: usize,
     total: usize,
     failed: usize,
     bar: Option<ProgressBar>,
@@ -176,7 +182,7 @@ impl Run {
     fn all(&mut self, files: Vec<PathBuf>) -> io::Result<()> {
         for file in files {
             let name = file.display().to_string();
-            match read(&file) {
+            match read(&file, self.max_bytes) {
                 Ok(bytes) => self.submit(name, bytes)?,
                 Err(error) => {
                     self.drain(0)?;
@@ -251,8 +257,8 @@ impl Run {
 }
 
 /// A file's bytes, or those of standard input. No more than a picture may have: a device would never end.
-fn read(file: &Path) -> io::Result<Bytes> {
-    let most = picture::Limits::default().max_bytes as u64 + 1;
+fn read(file: &Path, max_bytes: usize) -> io::Result<Bytes> {
+    let most = max_bytes as u64 + 1;
     let mut bytes = Vec::new();
     if file == Path::new("-") {
         io::stdin().lock().take(most).read_to_end(&mut bytes)?;

@@ -7,6 +7,7 @@ mod database;
 mod json_log;
 mod log;
 mod models;
+mod pictures;
 mod receipts;
 mod serve;
 mod signals;

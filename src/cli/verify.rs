@@ -1,6 +1,6 @@
 //! `counterfoil verify`: whether a receipt is genuine, and whether its model says the same again.
 
-use super::models::FolderArgs;
+use super::{models::FolderArgs, pictures::PictureArgs};
 use crate::receipt::{
     Jwks, Kind, Statement, about,
     check::{Evidence, Verdict, check},
@@ -53,6 +53,9 @@ pub struct VerifyArgs {
 
     #[command(flatten)]
     models: FolderArgs,
+
+    #[command(flatten)]
+    pictures: PictureArgs,
 }
 
 /// Verifies a receipt, and writes what was looked at to standard output.
@@ -69,8 +72,13 @@ pub fn run(args: &VerifyArgs) -> Result<(), String> {
         several => about(several, &input)
             .ok_or_else(|| format!("none of the {} receipts is about {image}", several.len()))?,
     };
-    let evidence =
-        Evidence { input: &input, keys: &keys, models: args.models.path(), compute: &args.models.device };
+    let evidence = Evidence {
+        input: &input,
+        keys: &keys,
+        models: args.models.path(),
+        compute: &args.models.device,
+        limits: args.pictures.limits(),
+    };
     let verdict = check(token, &evidence);
     let said = if args.json { json(&verdict)? } else { table(&verdict, &args.image) };
     // Where nobody reads it, the exit status says the same.

@@ -1,11 +1,12 @@
 //! How much image classification may take of the machine.
 
+use super::pictures::PictureArgs;
 use crate::{
     api::BodyLimits,
     http::{between, bytes},
 };
 use clap::Args;
-use counterfoil_vision::{engine::Options, model::Compute, picture};
+use counterfoil_vision::{engine::Options, model::Compute};
 use std::num::NonZeroUsize;
 
 /// Jobs that a worker takes at once where they are run on a GPU, which is slow to start.
@@ -27,17 +28,12 @@ pub struct VisionArgs {
     #[arg(long, env = "COUNTERFOIL_VISION_QUEUE_BYTES", default_value = "50331648", value_parser = bytes, value_name = "BYTES")]
     vision_queue_bytes: usize,
 
-    /// Largest picture in bytes; larger ones get 413
-    #[arg(long, env = "COUNTERFOIL_MAX_PICTURE_BYTES", default_value = "20971520", value_parser = bytes, value_name = "BYTES")]
-    max_picture_bytes: usize,
-
-    /// Largest picture in pixels, by its header; larger ones get 413
-    #[arg(long, env = "COUNTERFOIL_MAX_PICTURE_PIXELS", default_value = "64000000", value_parser = pixels, value_name = "PIXELS")]
-    max_picture_pixels: u64,
-
     /// Largest form of pictures, or body of tensors, in bytes; larger ones get 413
     #[arg(long, env = "COUNTERFOIL_MAX_UPLOAD_BYTES", default_value = "104857600", value_parser = bytes, value_name = "BYTES")]
     max_upload_bytes: usize,
+
+    #[command(flatten)]
+    pictures: PictureArgs,
 }
 
 impl VisionArgs {
@@ -46,10 +42,10 @@ impl VisionArgs {
     /// # Errors
     /// When the largest picture would never find room.
     pub fn options(&self, device: Compute) -> Result<Options, String> {
-        if self.vision_queue_bytes < self.max_picture_bytes {
+        if self.vision_queue_bytes < self.pictures.max_picture_bytes {
             return Err(format!(
                 "--vision-queue-bytes {} leaves no room for a picture of --max-picture-bytes {}",
-                self.vision_queue_bytes, self.max_picture_bytes
+                self.vision_queue_bytes, self.pictures.max_picture_bytes
             ));
         }
         let default = Options::default();
@@ -58,18 +54,14 @@ impl VisionArgs {
             max_jobs: self.vision_queue,
             max_bytes: self.vision_queue_bytes,
             max_batch: if matches!(device, Compute::Cuda(_)) { GPU_BATCH } else { default.max_batch },
-            limits: picture::Limits {
-                max_bytes: self.max_picture_bytes,
-                max_pixels: self.max_picture_pixels,
-                ..default.limits
-            },
+            limits: self.pictures.limits(),
             ..default
         })
     }
 
     /// How large bodies may be.
     pub fn body_limits(&self) -> BodyLimits {
-        BodyLimits { picture: self.max_picture_bytes, upload: self.max_upload_bytes }
+        BodyLimits { picture: self.pictures.max_picture_bytes, upload: self.max_upload_bytes }
     }
 }
 
@@ -80,8 +72,4 @@ fn workers(text: &str) -> Result<NonZeroUsize, String> {
 
 fn jobs(text: &str) -> Result<usize, String> {
     between(text, 1, 1_000_000)
-}
-
-fn pixels(text: &str) -> Result<u64, String> {
-    between(text, 1, 1 << 30).map(|number| number as u64)
 }

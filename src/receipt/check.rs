@@ -23,6 +23,8 @@ pub struct Evidence<'a> {
     pub models: &'a Path,
     /// What runs the network.
     pub compute: &'a Compute,
+    /// How large the picture may be: a server with other limits has signed others.
+    pub limits: Limits,
 }
 
 /// What came of it.
@@ -99,7 +101,7 @@ fn examine(statement: &Statement, evidence: &Evidence<'_>, checks: &mut Checks) 
     let (model, detail) = model(statement, evidence)?;
     checks.holds(detail);
     checks.holds(preprocessing(statement, &model)?);
-    let scores = run(&model, statement.input.kind, evidence.input)?;
+    let scores = run(&model, statement.input.kind, evidence.input, evidence.limits)?;
     checks.holds(compare(statement, &model, &scores)?);
     Ok(())
 }
@@ -171,11 +173,10 @@ fn preprocessing(statement: &Statement, model: &Model) -> Result<String, String>
     Err(format!("the receipt says {claimed:?}, the model's config.json {found:?}"))
 }
 
-fn run(model: &Model, kind: Kind, bytes: &[u8]) -> Result<Vec<f32>, String> {
+fn run(model: &Model, kind: Kind, bytes: &[u8], limits: Limits) -> Result<Vec<f32>, String> {
     let mut input = vec![0.0; model.input_len()];
     match kind {
         Kind::Picture => {
-            let limits = Limits { max_bytes: bytes.len(), ..Limits::default() };
             let read = Reader::new(limits).read(bytes, model.preprocessing(), &mut input);
             read.map_err(|error| format!("the picture cannot be read: {error}"))?;
         }
@@ -231,7 +232,16 @@ mod tests {
         let token = jws::sign(&signer, &serde_json::to_vec(statement).unwrap());
         let models = tempfile::tempdir().unwrap();
         let compute = Compute::default();
-        check(&token, &Evidence { input, keys: &keys, models: models.path(), compute: &compute })
+        check(
+            &token,
+            &Evidence {
+                input,
+                keys: &keys,
+                models: models.path(),
+                compute: &compute,
+                limits: Limits::default(),
+            },
+        )
     }
 
     #[test]
@@ -258,14 +268,23 @@ mod tests {
         let folder = models.join("cats-dogs");
         let picture = std::fs::read(folder.join("golden/cat.jpg")).unwrap();
         let model = Model::load(&folder, &Compute::Cpu(Isa::Best)).unwrap();
-        let scores = run(&model, Kind::Picture, &picture).unwrap();
+        let scores = run(&model, Kind::Picture, &picture, Limits::default()).unwrap();
         let signer = Signer::ephemeral().unwrap();
         let keys = Jwks::new([signer.public()]);
         let receipts = Receipts::new(Some(signer), Jwks::default(), None).unwrap();
         let checked = |scores: &[f32], isa| {
             let token = receipts.sign(&model, Input::of(Kind::Picture, &picture), scores).unwrap();
             let compute = Compute::Cpu(isa);
-            check(&token, &Evidence { input: &picture, keys: &keys, models: &models, compute: &compute })
+            check(
+                &token,
+                &Evidence {
+                    input: &picture,
+                    keys: &keys,
+                    models: &models,
+                    compute: &compute,
+                    limits: Limits::default(),
+                },
+            )
         };
         let detail = |verdict: &Verdict| verdict.checks.last().unwrap().detail.clone();
         let same = checked(&scores, Isa::Best);
@@ -287,8 +306,13 @@ mod tests {
     fn nothing_is_believed_without_a_signature() {
         let keys = Jwks::new([Signer::ephemeral().unwrap().public()]);
         let compute = Compute::default();
-        let evidence =
-            Evidence { input: b"picture", keys: &keys, models: Path::new("models"), compute: &compute };
+        let evidence = Evidence {
+            input: b"picture",
+            keys: &keys,
+            models: Path::new("models"),
+            compute: &compute,
+            limits: Limits::default(),
+        };
         for token in ["", "a.b.c", "eyJhbGciOiJub25lIn0.e30."] {
             let verdict = check(token, &evidence);
             assert!(!verdict.verified && verdict.statement.is_none() && verdict.checks.len() == 1, "{token}");
@@ -300,8 +324,13 @@ mod tests {
         let signer = Signer::ephemeral().unwrap();
         let keys = Jwks::new([signer.public()]);
         let compute = Compute::default();
-        let evidence =
-            Evidence { input: b"picture", keys: &keys, models: Path::new("models"), compute: &compute };
+        let evidence = Evidence {
+            input: b"picture",
+            keys: &keys,
+            models: Path::new("models"),
+            compute: &compute,
+            limits: Limits::default(),
+        };
         for payload in ["", "{}", "[1]", "{\"iat\":-1}"] {
             let verdict = check(&jws::sign(&signer, payload.as_bytes()), &evidence);
             assert!(!verdict.verified && verdict.checks[0].detail.contains("does not read"), "{payload}");

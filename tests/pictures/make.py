@@ -6,6 +6,7 @@ Pillow 12 or newer and NumPy: python tests/pictures/make.py
 
 import struct
 import zlib
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -56,6 +57,19 @@ def alpha(picture: Image.Image) -> Image.Image:
     return picture
 
 
+def ycck(picture: Image.Image) -> bytes:
+    """A JPEG of CMYK whose first three components are stored as YCbCr, which Pillow reads and does not write."""
+    cyan, magenta, yellow, black = picture.convert("CMYK").split()
+    first = Image.merge("RGB", (cyan, magenta, yellow)).convert("YCbCr").split()
+    # Pillow inverts what it stores; only black is meant to be.
+    stored = Image.merge("CMYK", (*(ImageOps.invert(band) for band in first), black))
+    file = BytesIO()
+    stored.save(file, "JPEG", quality=88)
+    data = bytearray(file.getvalue())
+    data[data.index(b"Adobe") + 11] = 2
+    return bytes(data)
+
+
 def jpegs(picture: Image.Image) -> None:
     for number in range(1, 9):
         picture.save(VARIANTS / f"orientation-{number}.jpg", quality=88, exif=with_orientation(number))
@@ -65,6 +79,7 @@ def jpegs(picture: Image.Image) -> None:
     picture.save(VARIANTS / "restart.jpg", quality=88, restart_marker_blocks=2)
     picture.convert("L").save(VARIANTS / "grey.jpg", quality=88)
     picture.convert("CMYK").save(VARIANTS / "cmyk.jpg", quality=88)
+    (VARIANTS / "ycck.jpg").write_bytes(ycck(picture))
 
 
 def pngs(picture: Image.Image) -> None:

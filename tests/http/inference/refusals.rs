@@ -4,6 +4,7 @@ use super::{INFER, elements, image, pixels, send, serve, server};
 use crate::{
     models::blank::BLACK,
     support::{Answer, Server},
+    vision::queue::{answer, begun, complete, metric},
 };
 use serde_json::{Value, json};
 
@@ -91,5 +92,21 @@ fn what_is_no_picture_is_refused_as_elsewhere() {
 fn a_body_that_is_too_large_is_refused() {
     let server: Server = serve(&["--max-upload-bytes", "20000"]);
     refused(&server.json("POST", INFER, &json!({"inputs": [pixels(4)]})), 413, "", "20000 bytes");
+    server.json("POST", INFER, &json!({"inputs": [pixels(1)]})).expect(200);
+}
+
+/// Tensors and files take of the same room as the pictures of `/classify`.
+#[test]
+fn a_request_that_finds_no_room_is_refused() {
+    let server = serve(&["--vision-queue-bytes", "200000", "--max-picture-bytes", "200000"]);
+    let half = vec![0; 150_000];
+    let mut first = begun(&server, &half);
+    while metric(&server, "vision_held_bytes") < 149_999 {}
+    let full = send(&server, &json!({"inputs": [image(1, half.len())]}), &half);
+    assert_eq!(full.header("retry-after"), Some("1"));
+    refused(&full, 503, "", "");
+    complete(&mut first, &half);
+    answer(first).expect_problem(415);
+    assert_eq!(metric(&server, "vision_held_bytes"), 0);
     server.json("POST", INFER, &json!({"inputs": [pixels(1)]})).expect(200);
 }

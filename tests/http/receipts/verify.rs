@@ -156,6 +156,9 @@ fn what_cannot_be_looked_at_is_said() {
         let said = program.refused(&[&["verify"], arguments].concat());
         assert!(said.contains(words), "{arguments:?}: {said}");
     }
+    let small = &["--jwks", "jwks.json", "--max-picture-bytes", "10"];
+    let said = program.refuses(&receipt, "cat.png", small);
+    assert!(said.contains("the picture cannot be read"), "{said}");
     let said = program.refuses(&receipt, "cat.png", &["--jwks", "jwks.json", "--models", "none"]);
     assert!(said.contains("none: there is no such folder"), "{said}");
 }

@@ -103,3 +103,13 @@ fn without_a_model_it_says_where_to_put_one() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.code() == Some(1) && said.contains("--models"), "{said}");
 }
+
+#[test]
+fn its_limits_can_be_set() {
+    let program = with_pictures(&["cat.jpg"]);
+    for (flag, words) in [("--max-picture-bytes", "bytes"), ("--max-picture-pixels", "pixels")] {
+        let output = program.run(&["classify", "--models", &models::SHOWN, flag, "1000", "cat.jpg"]);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(!output.status.success() && said.contains(words) && said.contains("1000"), "{flag}: {said}");
+    }
+}

@@ -3,7 +3,7 @@
 mod classify;
 mod command;
 mod course;
-mod queue;
+pub mod queue;
 mod refused;
 mod upload;
 

@@ -14,7 +14,7 @@ fn slow() -> Vec<u8> {
 }
 
 /// A request for a picture, less its last byte.
-fn begun(server: &Server, picture: &[u8]) -> TcpStream {
+pub fn begun(server: &Server, picture: &[u8]) -> TcpStream {
     let mut stream = TcpStream::connect(server.address).expect("a connection");
     let head = format!(
         "POST /classify HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: image/png\r\n\
@@ -26,16 +26,16 @@ fn begun(server: &Server, picture: &[u8]) -> TcpStream {
     stream
 }
 
-fn complete(stream: &mut TcpStream, picture: &[u8]) {
+pub fn complete(stream: &mut TcpStream, picture: &[u8]) {
     stream.write_all(&picture[picture.len() - 1..]).expect("sent");
 }
 
-fn answer(stream: TcpStream) -> Answer {
+pub fn answer(stream: TcpStream) -> Answer {
     Answer::parse(&read_to_close(stream)).expect("an answer")
 }
 
 /// A counter or a gauge.
-fn metric(server: &Server, name: &str) -> u64 {
+pub fn metric(server: &Server, name: &str) -> u64 {
     let text = server.get("/metrics").text();
     let line = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' ').map(str::to_owned));
     line.unwrap_or_else(|| panic!("no {name}: {text}")).parse().expect("a number")
