@@ -25,6 +25,9 @@ use std::{
 
 use amendments::{Amendment, Edit, amend};
 
+/// Builds the server, of what `make test` has compiled as far as it is the same.
+const SERVER: &[&str] = &["build", "--workspace", "--bin", "counterfoil"];
+
 const RAW: &[Amendment] = &[Amendment {
     name: "raw-patterns",
     reason: "it is so",
@@ -175,21 +178,21 @@ fn a_changed_contract_is_in_the_very_next_build() {
 fn a_changed_contract_reaches_the_server_in_one_build() {
     let copy = Copy::new();
     copy.add_operation();
-    let said = copy.fails(&["build"], &[]);
+    let said = copy.fails(SERVER, &[]);
     assert!(
         said.contains("not all trait items implemented") && said.contains("get_generation_probe"),
         "{said}"
     );
 
     copy.implement_probe("Status200_ProbeAnswered", r#"first: Some("one".to_owned())"#);
-    copy.succeeds(&["build"], &[]);
+    copy.succeeds(SERVER, &[]);
     assert_eq!(copy.served("/generation-probe"), r#"{"first":"one"}"#);
 
     copy.change_contract("description: Probe answered", "description: Probe answered anew");
     copy.change_contract("first: {type: string}", "first: {type: string}, second: {type: number}");
     let fields = r#"first: Some("one".to_owned()), second: Some("0.10".parse().unwrap())"#;
     copy.implement_probe("Status200_ProbeAnsweredAnew", fields);
-    copy.succeeds(&["build"], &[]);
+    copy.succeeds(SERVER, &[]);
     assert_eq!(copy.served("/generation-probe"), r#"{"first":"one","second":0.10}"#);
     assert!(copy.served("/openapi.yaml").contains("Probe answered anew"));
 }
@@ -202,13 +205,13 @@ fn a_hand_edit_is_found() {
     let generated = copy.read(edited);
     copy.write(edited, &format!("{generated}// mine\n"));
 
-    let said = copy.fails(&["build", "-p", "counterfoil-api"], &[("OPENAPI_GENERATOR", "none")]);
+    let said = copy.fails(&["check", "-p", "counterfoil-api"], &[("OPENAPI_GENERATOR", "none")]);
     assert!(said.contains("generated/src/types.rs was edited by hand"), "{said}");
     assert!(said.contains("make generate"), "{said}");
     let said = copy.fails(&["check", "-p", "counterfoil-api"], &[("OPENAPI_CODEGEN", "check")]);
     assert!(said.contains("generated/src/types.rs was edited by hand"), "{said}");
 
-    let output = copy.succeeds(&["build", "-p", "counterfoil-api"], &[]);
+    let output = copy.succeeds(&["check", "-p", "counterfoil-api"], &[]);
     assert!(
         stderr(&output).contains("generated/src/types.rs was edited by hand: written anew"),
         "{}",
@@ -271,7 +274,7 @@ fn a_handler_without_an_operation_cannot_be_built() {
     let (before, removed) = contract.split_once("\n  /version:\n").expect("the operation is there");
     let (_, after) = removed.split_once("\n  /metrics:\n").expect("another one follows");
     copy.write("openapi.yaml", &format!("{before}\n  /metrics:\n{after}"));
-    let said = copy.fails(&["build"], &[]);
+    let said = copy.fails(SERVER, &[]);
     assert!(said.contains("method `get_version` is not a member of trait `System`"), "{said}");
 }
 
@@ -280,18 +283,18 @@ fn a_handler_without_an_operation_cannot_be_built() {
 fn without_generator_the_error_says_what_changed_and_what_to_run() {
     let copy = Copy::new();
     let none = [("OPENAPI_GENERATOR", "none")];
-    copy.succeeds(&["build", "-p", "counterfoil-api"], &none);
+    copy.succeeds(&["check", "-p", "counterfoil-api"], &none);
 
     let lock = copy.read("generated/codegen.lock");
     let stale: String =
         lock.lines().filter(|line| !line.starts_with("settings")).map(|l| format!("{l}\n")).collect();
     copy.write("generated/codegen.lock", &stale);
-    let said = copy.fails(&["build", "-p", "counterfoil-api"], &none);
+    let said = copy.fails(&["check", "-p", "counterfoil-api"], &none);
     assert!(said.contains("the generator's settings") && said.contains("make generate"), "{said}");
     copy.write("generated/codegen.lock", &lock);
 
     copy.write("openapi.yaml", &format!("{}# changed\n", copy.read("openapi.yaml")));
-    let said = copy.fails(&["build", "-p", "counterfoil-api"], &none);
+    let said = copy.fails(&["check", "-p", "counterfoil-api"], &none);
     assert!(said.contains("openapi.yaml changed since") && said.contains("make generate"), "{said}");
 }
 

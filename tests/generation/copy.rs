@@ -5,6 +5,9 @@ use super::*;
 /// The copy's own target folder, kept from one run to the next.
 const TARGET: &str = "target/generation-test/target";
 
+/// No picture is classified here, and the kernels take a minute to optimize.
+const QUICK: &str = "profile.dev.package.counterfoil-vision.opt-level=0";
+
 /// A copy of the project's tracked files that a test may change.
 pub struct Copy {
     root: PathBuf,
@@ -109,7 +112,7 @@ paths:
     pub fn cargo(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
         let project = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.current_dir(&self.root).args(arguments);
+        cargo.current_dir(&self.root).args(["--config", QUICK]).args(arguments);
         cargo.env("CARGO_TARGET_DIR", project.join(TARGET));
         cargo
             .env("CARGO_TERM_COLOR", "never")
