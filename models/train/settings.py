@@ -18,7 +18,7 @@ class Settings:
     phases: tuple[tuple[int, int], ...] = ((128, 10), (160, 5))
     # The side of the shipped model's input. Objects look larger in random crops than in the centre crop, so the
     # best side is above that of the last views (Touvron et al., Fixing the train-test resolution discrepancy, 2019).
-    size: int = 192
+    size: int = 176
     batch: int = 64
     # The blocks after the stem that keep their weights.
     frozen: int = 5

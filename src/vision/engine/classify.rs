@@ -22,11 +22,17 @@ pub trait Classify: Send + Sync + 'static {
     /// How many probabilities there are for a picture.
     fn classes(&self) -> usize;
 
-    /// The probabilities of n inputs of [`Self::input_len`] numbers each: n rows of [`Self::classes`].
+    /// The probabilities of n inputs of [`Self::input_len`] numbers each: n rows of [`Self::classes`]. `threads` may
+    /// share in it, the calling one among them.
     ///
     /// # Errors
     /// What went wrong, for a log.
-    fn probabilities(&self, session: &mut Self::Session, input: &[f32]) -> Result<Vec<f32>, String>;
+    fn probabilities(
+        &self,
+        session: &mut Self::Session,
+        input: &[f32],
+        threads: usize,
+    ) -> Result<Vec<f32>, String>;
 }
 
 impl Classify for Model {
@@ -48,7 +54,12 @@ impl Classify for Model {
         self.labels().len()
     }
 
-    fn probabilities(&self, session: &mut Session, input: &[f32]) -> Result<Vec<f32>, String> {
-        session.probabilities(self, input).map_err(|error| error.to_string())
+    fn probabilities(
+        &self,
+        session: &mut Session,
+        input: &[f32],
+        threads: usize,
+    ) -> Result<Vec<f32>, String> {
+        session.probabilities_by(threads, self, input).map_err(|error| error.to_string())
     }
 }

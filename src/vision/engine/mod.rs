@@ -2,7 +2,8 @@
 //!
 //! - A worker that is free takes what is waiting, and never waits for more: a batch is what has gathered while all
 //!   were busy, shared between the workers.
-//! - A picture is decoded and run by the same worker, so that its pixels stay in one core's caches.
+//! - A picture is decoded and run by the same worker, so that its pixels stay in one core's caches. Where other workers
+//!   have nothing to do, the network's rows are shared between as many threads.
 //! - What waits is bounded in jobs ([`Options::max_jobs`]) and, with what is still arriving, in bytes
 //!   ([`Engine::room`]). A full engine says so at once.
 //! - A reply that nobody waits for any more is skipped, before the picture is decoded and again before it is run.

@@ -18,13 +18,15 @@ pub(super) struct Queue<T> {
 
 struct State<T> {
     entries: VecDeque<T>,
+    /// Takers that wait.
+    idle: usize,
     closed: bool,
 }
 
 impl<T> Queue<T> {
     /// Holds `most` entries for `takers`, each of which takes at most `max_batch` at once.
     pub(super) fn new(most: usize, takers: NonZeroUsize, max_batch: NonZeroUsize) -> Self {
-        let state = State { entries: VecDeque::new(), closed: false };
+        let state = State { entries: VecDeque::new(), idle: 0, closed: false };
         let (takers, max_batch) = (takers.get(), max_batch.get());
         Self { state: Mutex::new(state), changed: Condvar::new(), most, takers, max_batch }
     }
@@ -70,13 +72,21 @@ impl<T> Queue<T> {
             if state.closed {
                 return None;
             }
+            state.idle += 1;
             state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state.idle -= 1;
         }
     }
 
     /// How many entries wait.
     pub(super) fn len(&self) -> usize {
         self.lock().entries.len()
+    }
+
+    /// How many takers wait for an entry; none where there is one.
+    pub(super) fn idle(&self) -> usize {
+        let state = self.lock();
+        if state.entries.is_empty() { state.idle } else { 0 }
     }
 
     /// Takes no more entries; takers get what is there.

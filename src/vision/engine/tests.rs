@@ -62,7 +62,7 @@ impl Classify for Fake {
         2
     }
 
-    fn probabilities(&self, session: &mut Vec<f32>, input: &[f32]) -> Result<Vec<f32>, String> {
+    fn probabilities(&self, session: &mut Vec<f32>, input: &[f32], _: usize) -> Result<Vec<f32>, String> {
         call(&self.before_running);
         self.calls.fetch_add(1, Ordering::Relaxed);
         self.inputs.fetch_add(input.len() / INPUT, Ordering::Relaxed);

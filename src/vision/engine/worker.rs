@@ -147,7 +147,9 @@ impl<M: Classify> Worker<M> {
         let begin = Instant::now();
         let (sessions, input) = (&mut self.sessions, &self.input);
         let rows: usize = ready.iter().map(|job| job.rows).sum();
-        let ran = guarded(|| model.probabilities(session(sessions, model), input));
+        // Workers without work lend their cores; where anything waits, each picture is done soonest by one thread.
+        let threads = 1 + self.shared.queue.idle();
+        let ran = guarded(|| model.probabilities(session(sessions, model), input, threads));
         // After a panic, nobody knows what the scratch holds.
         let ran = ran.inspect_err(|_| self.sessions.clear());
         let probabilities = ran.and_then(|result| result.map_err(Failure::Model)).and_then(|probabilities| {

@@ -81,11 +81,10 @@ impl Config {
 impl Pretrained {
     fn preprocessing(&self) -> Result<Preprocessing, ModelError> {
         let [channels, height, width] = self.input_size;
-        let step = Architecture::REDUCTION as u32;
-        if channels != 3 || height != width || width % step != 0 || !(step..=MOST_SIZE).contains(&width) {
+        let least = Architecture::REDUCTION as u32;
+        if channels != 3 || height != width || !(least..=MOST_SIZE).contains(&width) {
             return wrong(format!(
-                "pretrained_cfg.input_size {:?} is not [3, side, side] with a side of {step} to {MOST_SIZE} in steps \
-                 of {step}",
+                "pretrained_cfg.input_size {:?} is not [3, side, side] with a side of {least} to {MOST_SIZE}",
                 self.input_size
             ));
         }

@@ -16,6 +16,20 @@ impl Session {
     /// # Errors
     /// When the input is not one or more pictures of finite values, or the device fails.
     pub fn probabilities(&mut self, model: &Model, input: &[f32]) -> Result<Vec<f32>, ModelError> {
+        self.probabilities_by(1, model, input)
+    }
+
+    /// The same, to the last bit, by so many threads of a CPU, the calling one among them: sooner, where their cores
+    /// have nothing else to do.
+    ///
+    /// # Errors
+    /// As [`Session::probabilities`].
+    pub fn probabilities_by(
+        &mut self,
+        threads: usize,
+        model: &Model,
+        input: &[f32],
+    ) -> Result<Vec<f32>, ModelError> {
         let expected = model.input_len();
         if input.is_empty() || !input.len().is_multiple_of(expected) {
             return Err(ModelError::Input { found: input.len(), expected });
@@ -26,7 +40,7 @@ impl Session {
         let logits = match &model.engine {
             Engine::Cpu(network) => {
                 let pictures = Tensor::from_slice(input, shape, &Device::Cpu)?;
-                pictures.apply_op1_no_bwd(&Forward::new(network, &mut self.scratch))?
+                pictures.apply_op1_no_bwd(&Forward::new(network, threads, &mut self.scratch))?
             }
             Engine::Cuda(reference, device) => {
                 reference.forward(&Tensor::from_slice(input, shape, device)?)?

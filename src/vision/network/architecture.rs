@@ -69,7 +69,7 @@ pub struct Architecture {
 impl Architecture {
     /// The names that [`Architecture::named`] knows.
     pub const NAMES: [&'static str; 2] = ["mobilenetv2_100", "tf_efficientnet_lite0"];
-    /// Pictures' sides are multiples of this: the strides halve them five times.
+    /// The least side of a picture: the strides halve it five times, rounded up.
     pub const REDUCTION: usize = 32;
 
     /// The architecture of that name, if it is known.

@@ -7,17 +7,18 @@ use std::sync::Mutex;
 
 /// Pictures `[n, 3, size, size]` to logits `[n, classes]`, on the CPU.
 ///
-/// The pictures of a batch are computed one after the other: threads take different batches.
+/// The pictures of a batch are computed one after the other.
 pub struct Forward<'a> {
     network: &'a Network,
+    threads: usize,
     /// candle hands operations out as shared references; no one waits here, as the scratch is borrowed alone.
     scratch: Mutex<&'a mut Scratch>,
 }
 
 impl<'a> Forward<'a> {
-    /// The operation of a network, in this memory.
-    pub fn new(network: &'a Network, scratch: &'a mut Scratch) -> Self {
-        Self { network, scratch: Mutex::new(scratch) }
+    /// The operation of a network, by so many threads, in this memory.
+    pub fn new(network: &'a Network, threads: usize, scratch: &'a mut Scratch) -> Self {
+        Self { network, threads, scratch: Mutex::new(scratch) }
     }
 }
 
@@ -42,7 +43,7 @@ impl CustomOp1 for Forward<'_> {
         for (picture, logits) in
             pictures.chunks_exact(self.network.input_len()).zip(logits.chunks_exact_mut(classes))
         {
-            self.network.forward(picture, &mut scratch, logits);
+            self.network.forward(picture, self.threads, &mut scratch, logits);
         }
         Ok((CpuStorage::F32(logits), Shape::from((n, classes))))
     }

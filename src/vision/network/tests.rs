@@ -1,7 +1,7 @@
 //! The kernels against candle's stock operations, on every kind of vector instructions that this processor has.
 
 use super::architecture::{Block, Same};
-use super::kernels::block::{FusedBlock, Input, Source, Workspace};
+use super::kernels::block::{FusedBlock, Input, Part, Source, Workspace};
 use super::kernels::line::{BLOCK, Line};
 use super::kernels::pack::Packed;
 use super::kernels::processor::Processor;
@@ -69,8 +69,16 @@ fn check_network(architecture: &Architecture, size: usize, classes: usize) {
     for processor in processors() {
         let isa = processor.isa();
         let network = Network::new(architecture, &weights, size, isa).unwrap();
-        let mut logits = vec![f32::NAN; classes];
-        network.forward(&picture, &mut Scratch::default(), &mut logits);
+        let mut scratch = Scratch::default();
+        let mut forward = |threads| {
+            let mut logits = vec![f32::NAN; classes];
+            network.forward(&picture, threads, &mut scratch, &mut logits);
+            logits
+        };
+        let logits = forward(1);
+        for threads in [2, 3, 4, 1] {
+            assert_eq!(forward(threads), logits, "{} at {size} with {isa:?} by {threads}", architecture.name);
+        }
         assert_near(&logits, &expected, &format!("{} at {size} with {isa:?}", architecture.name));
     }
 }
@@ -78,7 +86,7 @@ fn check_network(architecture: &Architecture, size: usize, classes: usize) {
 #[test]
 fn whole_networks_agree_with_candle() {
     for name in Architecture::NAMES {
-        for size in [32, 96, 160, 224] {
+        for size in [32, 160, 176, 224] {
             check_network(&Architecture::named(name).unwrap(), size, 3);
         }
     }
@@ -152,7 +160,8 @@ fn each_block_alone_agrees_with_candle() {
             };
             let fused = FusedBlock::new(block, source, &layers, side, lanes);
             let lines = to_lines(&values, width * width);
-            let input = if block.expands() { Input::Lines(&lines) } else { Input::Picture(&values) };
+            let parts = [Part { first: 0, end: side, lines: &lines }];
+            let input = if block.expands() { Input::Parts(&parts) } else { Input::Picture(&values) };
             let what = format!("{block:?} at {side} with {:?}", processor.isa());
             assert_near(&run_block(&fused, processor, input, outputs), &expected, &what);
         }
@@ -160,7 +169,7 @@ fn each_block_alone_agrees_with_candle() {
 }
 
 fn run_block(fused: &FusedBlock, processor: Processor, input: Input, outputs: usize) -> Vec<f32> {
-    let needs = fused.needs();
+    let needs = fused.needs(1);
     // What lay in the buffers before must not matter.
     let left_over = Line([f32::NAN; BLOCK]);
     let mut work = Workspace {
@@ -169,7 +178,7 @@ fn run_block(fused: &FusedBlock, processor: Processor, input: Input, outputs: us
         rows: vec![f32::NAN; needs.rows],
     };
     let mut output = vec![left_over; needs.output];
-    fused.run(processor, input, &mut work, &mut output);
+    fused.run(processor, input, 0..fused.side(), &mut work, &mut output);
     from_lines(&output, fused.side() * fused.side(), outputs)
 }
 
@@ -201,7 +210,7 @@ fn the_operation_computes_batches_as_single_pictures() {
     let mut run = |pictures: &[f32]| {
         let n = pictures.len() / network.input_len();
         let tensor = Tensor::from_slice(pictures, (n, 3, 64, 64), &Device::Cpu).unwrap();
-        let logits = tensor.apply_op1_no_bwd(&Forward::new(&network, &mut scratch)).unwrap();
+        let logits = tensor.apply_op1_no_bwd(&Forward::new(&network, 1, &mut scratch)).unwrap();
         assert_eq!(logits.dims(), [n, 4]);
         logits.flatten_all().unwrap().to_vec1::<f32>().unwrap()
     };
@@ -218,7 +227,7 @@ fn the_operation_refuses_other_shapes() {
     for shape in [(1, 3, 32, 64), (1, 1, 32, 32), (1, 3, 64, 64)] {
         let tensor = Tensor::zeros(shape, candle_core::DType::F32, &Device::Cpu).unwrap();
         let mut scratch = Scratch::default();
-        let error = tensor.apply_op1_no_bwd(&Forward::new(&network, &mut scratch)).unwrap_err();
+        let error = tensor.apply_op1_no_bwd(&Forward::new(&network, 1, &mut scratch)).unwrap_err();
         assert!(error.to_string().contains("[n, 3, 32, 32]"), "{error}");
     }
 }
@@ -236,7 +245,7 @@ fn memory_is_reused_and_shared_by_networks() {
     let networks = [network("tf_efficientnet_lite0", 96), network("mobilenetv2_100", 64)];
     let forward = |(network, picture): &(Network, Vec<f32>), scratch: &mut Scratch| {
         let mut logits = [0.0; 3];
-        network.forward(picture, scratch, &mut logits);
+        network.forward(picture, 1, scratch, &mut logits);
         logits
     };
     let mut scratch = Scratch::default();

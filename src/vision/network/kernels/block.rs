@@ -10,6 +10,7 @@ use super::processor::Processor;
 use super::stem::{self, Stem};
 use crate::network::architecture::{Block, Same};
 use crate::network::weights::BlockWeights;
+use std::ops::Range;
 
 /// Bytes that the ring of expanded rows should not exceed: it has to stay in the second-level cache. Where a block's
 /// weights are larger, so may the ring be: each further tile would read them all again.
@@ -84,8 +85,19 @@ pub struct Workspace {
 pub enum Input<'a> {
     /// Three planes.
     Picture(&'a [f32]),
-    /// `[inputs / 16][side · side]` lines.
-    Lines(&'a [Line]),
+    /// All rows, in parts.
+    Parts(&'a [Part<'a>]),
+}
+
+/// Some rows of all channels, as one thread wrote them.
+#[derive(Clone, Copy)]
+pub struct Part<'a> {
+    /// The first row.
+    pub first: usize,
+    /// The row after the last.
+    pub end: usize,
+    /// `[channels / 16][(end - first) · side]`
+    pub lines: &'a [Line],
 }
 
 impl FusedBlock {
@@ -117,11 +129,11 @@ impl FusedBlock {
         self.same.output
     }
 
-    /// Memory that the block needs.
-    pub fn needs(&self) -> Needs {
+    /// Memory that each of so many threads needs, of which each computes its share of the rows.
+    pub fn needs(&self, threads: usize) -> Needs {
         let blocks = self.block.expanded.div_ceil(16);
         Needs {
-            output: self.project.blocks * self.same.output * self.same.output,
+            output: self.project.blocks * self.same.output.div_ceil(threads) * self.same.output,
             ring: blocks * self.ring * self.width(),
             depthwise: blocks * self.rows * self.same.output,
             rows: match &self.source {
@@ -136,17 +148,30 @@ impl FusedBlock {
         self.same.before + self.same.input + self.same.after
     }
 
-    /// Computes `output: [outputs / 16][side · side]` from `input`.
-    pub fn run(&self, processor: Processor, input: Input, work: &mut Workspace, output: &mut [Line]) {
-        let same = self.same;
+    /// Computes some rows of the output, `output: [outputs / 16][rows · side]`, from `input`. Where the block adds its
+    /// input, one of the input's parts has just these rows.
+    pub fn run(
+        &self,
+        processor: Processor,
+        input: Input,
+        rows: Range<usize>,
+        work: &mut Workspace,
+        output: &mut [Line],
+    ) {
+        if rows.is_empty() {
+            return;
+        }
+        let (same, Range { start, end }) = (self.same, rows);
         self.clear_margins(&mut work.ring);
-        let mut filled = 0;
-        for first in (0..same.output).step_by(self.rows) {
-            let rows = self.rows.min(same.output - first);
-            let end =
+        let mut filled = (start * self.block.stride).saturating_sub(same.before);
+        // As few tiles as may be, all about as high.
+        let tile = (end - start).div_ceil((end - start).div_ceil(self.rows));
+        for first in (start..end).step_by(tile) {
+            let rows = tile.min(end - first);
+            let needed =
                 ((first + rows - 1) * self.block.stride + self.block.kernel - same.before).min(same.input);
-            self.fill(processor, input, filled..end, work);
-            filled = end;
+            self.fill(processor, input, filled..needed, work);
+            filled = needed;
             processor.run(Depthwise {
                 layer: &self.depthwise,
                 kernel: self.block.kernel,
@@ -165,13 +190,21 @@ impl FusedBlock {
                 input_block: rows * same.output,
                 pixels: rows * same.output,
                 output,
-                output_block: same.output * same.output,
-                place: Place::plain(first * same.output),
-                finish: match input {
-                    Input::Lines(lines) if self.block.residual() => Finish { add: Some(lines), relu6: false },
-                    _ => Finish::LINEAR,
-                },
+                output_block: (end - start) * same.output,
+                place: Place::plain((first - start) * same.output),
+                finish: Finish { add: self.added(input, start, end), relu6: false },
             });
+        }
+    }
+
+    /// What is added to these rows of the output.
+    fn added<'a>(&self, input: Input<'a>, first: usize, end: usize) -> Option<&'a [Line]> {
+        match input {
+            Input::Parts(parts) if self.block.residual() => {
+                let part = parts.iter().find(|part| (part.first, part.end) == (first, end));
+                Some(part.expect("threads have the same rows of pictures of one size").lines)
+            }
+            _ => None,
         }
     }
 
@@ -185,7 +218,7 @@ impl FusedBlock {
     }
 
     /// Computes the expanded rows `rows` into the ring.
-    fn fill(&self, processor: Processor, input: Input, rows: std::ops::Range<usize>, work: &mut Workspace) {
+    fn fill(&self, processor: Processor, input: Input, rows: Range<usize>, work: &mut Workspace) {
         let (width, side) = (self.width(), self.same.input);
         if rows.is_empty() {
             // The last output rows of a large filter may read nothing new but padding.
@@ -205,23 +238,31 @@ impl FusedBlock {
                     });
                 }
             }
-            (Source::Expansion(layer), Input::Lines(lines)) => processor.run(Pointwise {
-                layer,
-                panels: &layer.panels,
-                input: &lines[rows.start * side..],
-                input_block: side * side,
-                pixels: rows.len() * side,
-                output: &mut work.ring,
-                output_block: self.ring * width,
-                place: Place {
-                    width: side,
-                    stride: width,
-                    ring: self.ring,
-                    row: rows.start % self.ring,
-                    left: self.same.before,
-                },
-                finish: Finish::RELU6,
-            }),
+            (Source::Expansion(layer), Input::Parts(parts)) => {
+                for part in parts {
+                    let (begin, end) = (rows.start.max(part.first), rows.end.min(part.end));
+                    if begin >= end {
+                        continue;
+                    }
+                    processor.run(Pointwise {
+                        layer,
+                        panels: &layer.panels,
+                        input: &part.lines[(begin - part.first) * side..],
+                        input_block: (part.end - part.first) * side,
+                        pixels: (end - begin) * side,
+                        output: &mut work.ring,
+                        output_block: self.ring * width,
+                        place: Place {
+                            width: side,
+                            stride: width,
+                            ring: self.ring,
+                            row: begin % self.ring,
+                            left: self.same.before,
+                        },
+                        finish: Finish::RELU6,
+                    });
+                }
+            }
             _ => unreachable!("the first block alone reads the picture"),
         }
     }

@@ -4,12 +4,15 @@
 //! network was built. Everything works on blocks of 16 channels ([`line`]).
 
 pub mod block;
+mod core;
 pub mod depthwise;
 pub mod forward;
 pub mod line;
+mod meeting;
 pub mod pack;
 pub mod pointwise;
 mod prefetch;
 pub mod processor;
 pub mod stem;
+mod team;
 mod tiles;
