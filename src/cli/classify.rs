@@ -23,7 +23,7 @@ use std::{
 const EXAMPLES: &str = "\
 Examples:
   counterfoil classify cat.jpg                     {\"file\":\"cat.jpg\",\"prediction\":\"Cat\",\"values\":[…]}
-  counterfoil classify photos > answers.ndjson     every picture in a folder and the folders in it
+  counterfoil classify photos > answers.ndjson     every picture, by its name, in a folder and those in it
   counterfoil classify --top-k 2 *.jpg
   curl -s https://example.org/cat.jpg | counterfoil classify -
 
@@ -43,7 +43,8 @@ const AHEAD: usize = 2;
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct ClassifyArgs {
-    /// Pictures: JPEG, PNG or WebP files; folders of them; - for standard input
+    /// Pictures: JPEG, PNG or WebP files; folders, of which files are taken that end in .jpg, .jpeg, .png or .webp; - for
+    /// standard input
     #[arg(value_name = "IMAGE", required = true)]
     images: Vec<PathBuf>,
 
@@ -80,13 +81,17 @@ struct Score<'a> {
 /// When there is no model, or a picture could not be classified.
 pub fn run(args: &ClassifyArgs) -> Result<(), String> {
     let registry = args.models.open()?;
-    let model = registry.get(None, None).ok_or(
-        "there is no model in the folder `models`; name the folder of the models with --models, or the model with \
-         --model",
-    )?;
+    let model = registry
+        .get(None, None)
+        .ok_or("there is no model: the folder `models` holds none; name another with --models")?;
     let engine =
         Engine::start(options(args.pictures)).map_err(|error| format!("cannot start threads: {error}"))?;
     let (files, unreadable) = expanded(&args.images);
+    if files.is_empty() && unreadable.is_empty() {
+        return Err("there is no picture in what was named: of folders, files are taken that end in .jpg, .jpeg, .png or \
+                    .webp"
+            .into());
+    }
     let mut run = Run {
         bar: bar(files.len()),
         total: files.len() + unreadable.len(),

@@ -1,6 +1,7 @@
 //! The command line. Every flag is also a variable `COUNTERFOIL_*` of the environment and a key of
 //! `counterfoil.toml`; a flag counts before a variable, a variable before the file.
 
+mod answered;
 mod classify;
 mod config;
 mod database;

@@ -8,11 +8,11 @@ use counterfoil_vision::picture::Limits;
 #[derive(Args, Clone, Copy, Debug)]
 #[command(next_help_heading = "Pictures")]
 pub struct PictureArgs {
-    /// Largest picture in bytes; larger ones are refused (413)
+    /// Largest picture in bytes; larger ones are refused
     #[arg(long, env = "COUNTERFOIL_MAX_PICTURE_BYTES", default_value = "20971520", value_parser = bytes, value_name = "BYTES")]
     pub max_picture_bytes: usize,
 
-    /// Largest picture in pixels, by its header; larger ones are refused (413)
+    /// Largest picture in pixels, by its header; larger ones are refused, and sides above 16384
     #[arg(long, env = "COUNTERFOIL_MAX_PICTURE_PIXELS", default_value = "64000000", value_parser = pixels, value_name = "PIXELS")]
     max_picture_pixels: u64,
 }

@@ -10,12 +10,12 @@ use std::{
 const EXAMPLES: &str = "\
 Example:
   counterfoil receipt-key new receipts.pem
-  counterfoil serve --receipt-key-file receipts.pem
+  counterfoil serve --demo --receipt-key-file receipts.pem
 
 To change the key and have old receipts verified still, publish the old public keys along with the new one:
   curl -s http://127.0.0.1:8000/.well-known/jwks.json > old-keys.json
   counterfoil receipt-key new receipts-2.pem
-  counterfoil serve --receipt-key-file receipts-2.pem --receipt-jwks-file old-keys.json";
+  counterfoil serve --demo --receipt-key-file receipts-2.pem --receipt-jwks-file old-keys.json";
 
 /// What to do with keys.
 #[derive(Args, Debug)]
@@ -81,8 +81,8 @@ impl ReceiptArgs {
             }
             None if demo => {
                 tracing::info!(
-                    "receipts are signed with a key that goes with this process: after a restart, those given before \
-                     cannot be verified; counterfoil receipt-key new FILE makes a key that stays"
+                    "receipts are signed with a key that goes with this process: after a restart, whoever has not \
+                     kept /.well-known/jwks.json can verify none; counterfoil receipt-key new FILE makes a key that stays"
                 );
                 Some(key::Signer::ephemeral()?)
             }

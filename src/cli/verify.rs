@@ -1,9 +1,9 @@
 //! `counterfoil verify`: whether a receipt is genuine, and whether its model says the same again.
 
-use super::{models::FolderArgs, pictures::PictureArgs};
+use super::{answered::contradiction, models::FolderArgs, pictures::PictureArgs};
 use crate::receipt::{
     Jwks, Kind, Statement, about,
-    check::{Evidence, Verdict, check},
+    check::{Check, Evidence, Verdict, check},
     key,
 };
 use chrono::DateTime;
@@ -65,8 +65,15 @@ pub struct VerifyArgs {
 pub fn run(args: &VerifyArgs) -> Result<(), String> {
     let keys = keys(args)?;
     let image = args.image.display();
-    let input = fs::read(&args.image).map_err(|error| format!("{image}: {error}"))?;
-    let tokens = tokens(&args.receipt)?;
+    let most = args.pictures.limits().max_bytes;
+    let mut input = Vec::new();
+    fs::File::open(&args.image)
+        .and_then(|file| file.take(most as u64 + 1).read_to_end(&mut input))
+        .map_err(|error| format!("{image}: {error}"))?;
+    if input.len() > most {
+        return Err(format!("{image}: the file has more than {most} bytes; --max-picture-bytes allows more"));
+    }
+    let Found { tokens, answers } = found(&args.receipt)?;
     let token = match tokens.as_slice() {
         [only] => only,
         several => about(several, &input)
@@ -79,7 +86,10 @@ pub fn run(args: &VerifyArgs) -> Result<(), String> {
         compute: &args.models.device,
         limits: args.pictures.limits(),
     };
-    let verdict = check(token, &evidence);
+    let mut verdict = check(token, &evidence);
+    if let Some(answer) = answers.iter().find(|answer| answer["receipt"].as_str() == Some(token)) {
+        compare(&mut verdict, answer);
+    }
     let said = if args.json { json(&verdict)? } else { table(&verdict, &args.image) };
     // Where nobody reads it, the exit status says the same.
     let _ = io::stdout().write_all(said.as_bytes());
@@ -105,8 +115,38 @@ fn is_address(file: &Path) -> bool {
     file.to_str().is_some_and(|text| text.starts_with("http://") || text.starts_with("https://"))
 }
 
+/// Adds the check of the answer that the receipt came in; `values` and `prediction` are in every one about pictures.
+fn compare(verdict: &mut Verdict, answer: &Value) {
+    let Some(statement) = verdict.statement.as_ref().filter(|_| verdict.verified) else { return };
+    let (ok, detail) = match contradiction(answer, statement) {
+        None => (true, "it says what its receipt does".to_owned()),
+        Some(field) => (
+            false,
+            format!(
+                "`{field}` is not what the receipt in it says: the receipt is genuine, the answer was changed"
+            ),
+        ),
+    };
+    verdict.verified = ok;
+    verdict.checks.push(Check { check: "answer", ok, detail });
+}
+
+/// What there is to verify.
+struct Found {
+    /// The receipts.
+    tokens: Vec<String>,
+    /// The answers about one picture each that they came in.
+    answers: Vec<Value>,
+}
+
+impl Found {
+    fn alone(tokens: Vec<String>) -> Self {
+        Self { tokens, answers: Vec::new() }
+    }
+}
+
 /// The receipt, from wherever it is; several where it comes in an answer about several pictures.
-fn tokens(receipt: &str) -> Result<Vec<String>, String> {
+fn found(receipt: &str) -> Result<Found, String> {
     if receipt == "-" {
         let mut text = String::new();
         io::stdin().read_to_string(&mut text).map_err(|error| format!("standard input: {error}"))?;
@@ -114,7 +154,7 @@ fn tokens(receipt: &str) -> Result<Vec<String>, String> {
     }
     // No file is named like one: a receipt is longer than a file's name may be.
     if receipt.len() > 255 && receipt.bytes().filter(|byte| *byte == b'.').count() == 2 {
-        return Ok(vec![receipt.to_owned()]);
+        return Ok(Found::alone(vec![receipt.to_owned()]));
     }
     let text = key::read_text(Path::new(receipt))?;
     contained(&text).map_err(|reason| format!("{receipt}: {reason}"))
@@ -122,18 +162,22 @@ fn tokens(receipt: &str) -> Result<Vec<String>, String> {
 
 /// The receipts in a text: the text itself, or the fields `receipt` of a JSON answer; a line each where several are in
 /// one.
-fn contained(text: &str) -> Result<Vec<String>, String> {
+fn contained(text: &str) -> Result<Found, String> {
     let lines = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<String>>();
     let found = if text.trim_start().starts_with('{') {
         let answer: Value =
             serde_json::from_str(text).map_err(|error| format!("this is no JSON: {error}"))?;
         let results = answer["results"].as_array().map_or(&[][..], Vec::as_slice);
-        let holders = [&answer, &answer["parameters"]].into_iter().chain(results);
-        holders.filter_map(|holder| holder["receipt"].as_str()).flat_map(lines).collect()
+        let holders = || [&answer, &answer["parameters"]].into_iter().chain(results);
+        let about_one = holders().filter(|holder| !holder["prediction"].is_null());
+        Found {
+            tokens: holders().filter_map(|holder| holder["receipt"].as_str()).flat_map(lines).collect(),
+            answers: about_one.cloned().collect(),
+        }
     } else {
-        lines(text)
+        Found::alone(lines(text))
     };
-    if found.is_empty() {
+    if found.tokens.is_empty() {
         return Err("there is no receipt in it. Ask for one with ?receipt=true, or with the header `Prefer: receipt`; it is \
                     the field `receipt` of the answer."
             .into());
@@ -201,7 +245,7 @@ mod tests {
             ("{", Err("this is no JSON")),
         ] {
             fs::write(&file, text).unwrap();
-            match (tokens(name), expected) {
+            match (found(name).map(|found| found.tokens), expected) {
                 (Ok(found), Ok(expected)) => assert_eq!(found, expected),
                 (Err(found), Err(words)) => {
                     assert!(found.contains(words) && found.starts_with(name), "{found}")
@@ -210,7 +254,7 @@ mod tests {
             }
         }
         let itself = format!("{}.b.c", "a".repeat(300));
-        assert_eq!(tokens(&itself).unwrap(), [itself]);
-        assert!(tokens("no/such/file").unwrap_err().starts_with("no/such/file: "));
+        assert_eq!(found(&itself).unwrap().tokens, [itself]);
+        assert!(found("no/such/file").is_err_and(|error| error.starts_with("no/such/file: ")));
     }
 }

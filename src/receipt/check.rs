@@ -170,7 +170,8 @@ fn preprocessing(statement: &Statement, model: &Model) -> Result<String, String>
             claimed.version, found.version
         ));
     }
-    Err(format!("the receipt says {claimed:?}, the model's config.json {found:?}"))
+    let json = |claim| serde_json::to_string(claim).unwrap_or_default();
+    Err(format!("the receipt says {}, the model's config.json {}", json(claimed), json(&found)))
 }
 
 fn run(model: &Model, kind: Kind, bytes: &[u8], limits: Limits) -> Result<Vec<f32>, String> {

@@ -8,6 +8,8 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use std::path::Path;
 
+const NONE: &str = "the set holds no Ed25519 key (\"kty\": \"OKP\", \"crv\": \"Ed25519\")";
+
 /// A public Ed25519 key.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Jwk {
@@ -100,12 +102,17 @@ impl Jwks {
         struct Set {
             keys: Vec<Foreign>,
         }
+        // A key by itself, as `receipt-key new` writes it.
+        if let Ok(only) = serde_json::from_str::<Foreign>(text) {
+            let key = Jwk::from_foreign(only)?.ok_or(NONE)?;
+            return Ok(Self::new([key]));
+        }
         let expected = "expected a set of keys as /.well-known/jwks.json answers it: {\"keys\": […]}";
         let set: Set = serde_json::from_str(text).map_err(|error| format!("{expected}; {error}"))?;
         let keys = set.keys.into_iter().map(Jwk::from_foreign).collect::<Result<Vec<_>, _>>()?;
         let keys: Vec<Jwk> = keys.into_iter().flatten().collect();
         if keys.is_empty() {
-            return Err("the set holds no Ed25519 key (\"kty\": \"OKP\", \"crv\": \"Ed25519\")".into());
+            return Err(NONE.into());
         }
         Ok(Self::new(keys))
     }
@@ -117,7 +124,7 @@ impl Jwk {
     fn from_foreign(foreign: Foreign) -> Result<Option<Self>, String> {
         let name = foreign.kid.unwrap_or_else(|| "without a kid".into());
         if foreign.d.is_some() {
-            return Err(format!("the key {name} is a private one; a set of public keys has no \"d\""));
+            return Err(format!("the key {name:?} is a private one; a set of public keys has no \"d\""));
         }
         if foreign.kty != "OKP" || foreign.crv.as_deref() != Some("Ed25519") {
             return Ok(None);

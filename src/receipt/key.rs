@@ -11,7 +11,7 @@ use ed25519_dalek::{
 };
 use std::{
     fmt, fs,
-    io::{self, Write as _},
+    io::{self, Read as _, Write as _},
     os::unix::fs::{MetadataExt as _, OpenOptionsExt as _},
     path::Path,
 };
@@ -143,13 +143,18 @@ const LARGEST_FILE: u64 = 1 << 20;
 /// When it cannot be read, is no text, or is too long for what it should be.
 pub fn read_text(file: &Path) -> Result<String, String> {
     let failed = |error: io::Error| format!("{}: {error}", file.display());
-    if fs::metadata(file).map_err(failed)?.len() > LARGEST_FILE {
+    let mut bytes = Vec::new();
+    // A device has no length, and may have no end.
+    fs::File::open(file)
+        .and_then(|open| open.take(LARGEST_FILE + 1).read_to_end(&mut bytes))
+        .map_err(failed)?;
+    if bytes.len() as u64 > LARGEST_FILE {
         return Err(format!(
             "{}: the file is larger than {LARGEST_FILE} bytes, and so no key",
             file.display()
         ));
     }
-    fs::read_to_string(file).map_err(failed)
+    String::from_utf8(bytes).map_err(|_| format!("{}: the file is no text", file.display()))
 }
 
 /// What a file holds instead of a key, as far as its first line tells.

@@ -119,8 +119,12 @@ pub fn elements_of_json(json: &str, count: usize, pointer: &str) -> Result<Vec<B
         return Err(invalid(pointer, "length", detail));
     }
     let decoded = texts.iter().enumerate().map(|(place, Text(text))| {
-        let refused = |error| {
-            invalid(&format!("{pointer}/{place}"), "base64", format!("element {place} is no base64: {error}"))
+        let refused = |error: base64::DecodeError| {
+            invalid(
+                &format!("{pointer}/{place}"),
+                "base64",
+                format!("element {place} is no base64 ({})", error.to_string().trim_end_matches('.')),
+            )
         };
         BASE64.decode(text.as_bytes()).map(Bytes::from).map_err(refused)
     });

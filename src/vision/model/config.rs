@@ -10,6 +10,10 @@ use std::{fs, path::Path};
 const MOST_BYTES: u64 = 1 << 20;
 /// Largest side of a picture.
 const MOST_SIZE: u32 = 1024;
+/// The least part of the shorter side that a crop may have.
+const LEAST_CROP: f32 = 0.01;
+/// The least that values from 0 to 1 are divided by.
+const LEAST_STD: f32 = 1e-3;
 /// Most classes.
 const MOST_CLASSES: usize = 100_000;
 /// Longest version.
@@ -97,15 +101,15 @@ impl Pretrained {
         if self.crop_mode != "center" {
             return wrong(format!("pretrained_cfg.crop_mode {:?} can only be center", self.crop_mode));
         }
-        if !(self.crop_pct > 0.0 && self.crop_pct <= 1.0) {
-            return wrong(format!("pretrained_cfg.crop_pct {} is not above 0 and at most 1", self.crop_pct));
+        if !(LEAST_CROP..=1.0).contains(&self.crop_pct) {
+            return wrong(format!("pretrained_cfg.crop_pct {} is not {LEAST_CROP} to 1", self.crop_pct));
         }
-        if !self.mean.iter().all(|mean| mean.is_finite()) {
-            return wrong(format!("pretrained_cfg.mean {:?} must be finite", self.mean));
+        if !self.mean.iter().all(|mean| mean.abs() <= 1.0) {
+            return wrong(format!("pretrained_cfg.mean {:?} must lie between -1 and 1", self.mean));
         }
-        if !self.std.iter().all(|std| std.is_normal() && *std > 0.0) {
+        if !self.std.iter().all(|std| (LEAST_STD..=1e3).contains(std)) {
             return wrong(format!(
-                "pretrained_cfg.std {:?} must be above 0: pixels are divided by it",
+                "pretrained_cfg.std {:?} must be at least {LEAST_STD}: pixels are divided by it",
                 self.std
             ));
         }

@@ -24,15 +24,23 @@ impl Stamp {
     fn of(file: &File) -> io::Result<Self> {
         let metadata = file.metadata()?;
         if !metadata.is_file() {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not a regular file"));
+            return Err(irregular());
         }
         Ok(Self { length: metadata.len(), modified: metadata.modified().ok() })
     }
 }
 
+fn irregular() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, "it is not a regular file")
+}
+
 impl<B: AsRef<[u8]>> Contents<B> {
     fn new(path: &Path, read: impl FnOnce(&File) -> io::Result<B>) -> Result<Self, ModelError> {
         let open = || {
+            // To open a pipe waits for who writes to it, and the model's loader would wait for ever.
+            if !path.metadata()?.is_file() {
+                return Err(irregular());
+            }
             let file = File::open(path)?;
             let before = Stamp::of(&file)?;
             let bytes = read(&file)?;

@@ -242,10 +242,12 @@ fn configurations_say_what_is_wrong_with_them() {
         ("/pretrained_cfg/input_size", json!([3, 32]), "invalid length 2"),
         ("/pretrained_cfg/interpolation", json!("bicubic"), "only be bilinear"),
         ("/pretrained_cfg/crop_mode", json!("squash"), "only be center"),
-        ("/pretrained_cfg/crop_pct", json!(0), "above 0 and at most 1"),
-        ("/pretrained_cfg/crop_pct", json!(1.01), "above 0 and at most 1"),
-        ("/pretrained_cfg/std", json!([0.5, 0.0, 0.5]), "must be above 0"),
-        ("/pretrained_cfg/std", json!([0.5, -1, 0.5]), "must be above 0"),
+        ("/pretrained_cfg/crop_pct", json!(0), "0.01 to 1"),
+        ("/pretrained_cfg/crop_pct", json!(1e-17), "0.01 to 1"),
+        ("/pretrained_cfg/mean", json!([1e38, 0.5, 0.5]), "between -1 and 1"),
+        ("/pretrained_cfg/crop_pct", json!(1.01), "0.01 to 1"),
+        ("/pretrained_cfg/std", json!([0.5, 0.0, 0.5]), "must be at least 0.001"),
+        ("/pretrained_cfg/std", json!([0.5, -1, 0.5]), "must be at least 0.001"),
     ] {
         let mut config = config("mobilenetv2_100", b"");
         *config.pointer_mut(pointer).unwrap() = value.clone();

@@ -1,5 +1,7 @@
 //! WebP (RFC 9649), by the `image-webp` crate, which gets the chunks of one still picture and nothing else.
 
+mod groups;
+
 use std::io::Cursor;
 
 use image_webp::{DecodingError, WebPDecoder};
@@ -13,6 +15,12 @@ use super::{
     pixels::{Pixels, rgba_on_white},
     planes::Preprocessing,
 };
+
+/// Bits of a lossless picture's header.
+const LOSSLESS_HEADER: usize = 40;
+/// Bytes that the decoder makes of one group of prefix codes, at most: five tables of 1,024 words, and nodes for up to
+/// 2,328 symbols of the first code and 256 of three others.
+const GROUP: u64 = 120_000;
 
 /// What the chunks say without decoding.
 pub(super) struct Outline<'a> {
@@ -99,6 +107,7 @@ impl<'a> Outline<'a> {
         // The canvas; of the frame YUV planes or ARGB words, the decoder's output, its copy with alpha.
         let needed = self.coded.pixels() * 3 + self.frame.size.pixels() * 9;
         limits.check_memory(Format::WebP, self.coded, needed)?;
+        limits.check_memory(Format::WebP, self.coded, needed + self.frame.tables()?)?;
         let file = self.frame.still_file();
         let mut decoder = WebPDecoder::new(Cursor::new(&file)).map_err(refusal)?;
         decoder.set_memory_limit(limits.max_memory);
@@ -142,6 +151,19 @@ impl<'a> Frame<'a> {
         Err(damaged(format!(
             "it declares {width}×{height} pixels and holds a picture that reaches to {right}×{bottom}"
         )))
+    }
+
+    /// Bytes that the tables of a lossless picture, or of lossless opacity, may take beyond those of one group.
+    fn tables(&self) -> Result<u64, PictureError> {
+        let count = match (self.image.kind, self.alpha) {
+            (b"VP8L", _) => groups::count(self.image.body, LOSSLESS_HEADER, self.size),
+            // The lowest bits of the first byte say whether the rest is compressed.
+            (_, Some([how, rest @ ..])) if how & 3 == 1 => groups::count(rest, 0, self.size),
+            _ => return Ok(0),
+        };
+        count
+            .map(|count| (count - 1) * GROUP)
+            .ok_or_else(|| damaged("its lossless data are damaged or incomplete"))
     }
 
     /// A file of this frame alone.

@@ -114,8 +114,22 @@ fn read(folder: &Path, model: &Model) -> Result<Golden, GoldenError> {
     Ok(golden)
 }
 
+/// A file of the folder, and of no other one, that is no larger than a picture may be.
 fn bytes(folder: &Path, file: &str) -> Result<Vec<u8>, GoldenError> {
-    fs::read(folder.join(file)).map_err(|error| GoldenError::Unreadable { file: file.to_owned(), error })
+    let unreadable = |error| GoldenError::Unreadable { file: file.to_owned(), error };
+    let refused = |reason: &str| Err(GoldenError::Malformed(format!("{file}: {reason}")));
+    if Path::new(file).file_name() != Some(file.as_ref()) {
+        return refused("a golden picture lies in the folder `golden` itself, and is named without a path");
+    }
+    let path = folder.join(file);
+    let found = fs::metadata(&path).map_err(unreadable)?;
+    if !found.is_file() {
+        return refused("it is no file");
+    }
+    if found.len() > Limits::default().max_bytes as u64 {
+        return refused("it is larger than a picture may be");
+    }
+    fs::read(path).map_err(unreadable)
 }
 
 struct Runner<'m> {

@@ -139,7 +139,7 @@ impl Registry {
     pub fn load(&self, name: &str) -> Result<Exchanged, LoadError> {
         let _alone = self.loading.lock().unwrap_or_else(PoisonError::into_inner);
         let loaded = self.load_one(name);
-        log(name, &loaded);
+        self.log(name, &loaded);
         loaded
     }
 
@@ -158,7 +158,7 @@ impl Registry {
             Err(error) => vec![(String::new(), Err(error))],
         };
         for (name, outcome) in &outcomes {
-            log(name, outcome);
+            self.log(name, outcome);
         }
         outcomes
     }
@@ -168,7 +168,7 @@ impl Registry {
         let gone = served.models.keys().filter(|name| !found.contains(name));
         let missing = gone.map(|name| {
             let outcome = if served.default.as_ref() == Some(name) {
-                Err(self.unknown(name, &found))
+                Err(self.remember(name, None, self.unknown(name, &found)))
             } else {
                 Ok(self.exchange(name, Vec::new()))
             };
@@ -183,17 +183,18 @@ impl Registry {
     }
 
     fn load_one(&self, name: &str) -> Result<Exchanged, LoadError> {
-        let found = folder::scan(&self.folder)?;
+        let found = match folder::scan(&self.folder) {
+            Ok(found) => found,
+            Err(error) => return Err(self.remember(name, None, error)),
+        };
         // The name may come from a request: it is looked up, never made a path of.
         let Some(places) = found.get(name) else {
-            return Err(self.unknown(name, &found.into_keys().collect::<Vec<_>>()));
+            let error = self.unknown(name, &found.into_keys().collect::<Vec<_>>());
+            return Err(self.remember(name, None, error));
         };
         match load::versions(name, places, &self.compute) {
             Ok(versions) => Ok(self.exchange(name, versions)),
-            Err((place, error)) => {
-                self.remember(name, place, &error);
-                Err(*error)
-            }
+            Err((place, error)) => Err(self.remember(name, Some(place), *error)),
         }
     }
 
@@ -206,31 +207,41 @@ impl Registry {
         Exchanged { name: name.to_owned(), before, after }
     }
 
-    /// Notes, for whoever reads the list, which version was refused; a model that is not served has no place there.
-    fn remember(&self, name: &str, place: &Place, error: &LoadError) {
+    /// Notes, for whoever reads the list, which version was refused: of one that cannot be told, the newest that is
+    /// served was to be exchanged. A model that is not served has no place there.
+    fn remember(&self, name: &str, place: Option<&Place>, error: LoadError) -> LoadError {
         let mut table = Table::clone(&self.served.load());
-        let version = place.version.clone().or_else(|| catalogue::version_of(place));
-        if let (Some(served), Some(version)) = (table.models.get_mut(name), version) {
-            served.refused = Some(Refused { version, reason: self.explain(error) });
-            self.served.store(Arc::new(table));
+        let told = place.and_then(|place| place.version.clone().or_else(|| catalogue::version_of(place)));
+        if let Some(served) = table.models.get_mut(name) {
+            let newest = || served.versions.first().map(|newest| newest.model.version().to_owned());
+            if let Some(version) = told.or_else(newest) {
+                served.refused = Some(Refused { version, reason: self.explain(&error) });
+                self.served.store(Arc::new(table));
+            }
+        }
+        error
+    }
+
+    fn log(&self, name: &str, outcome: &Result<Exchanged, LoadError>) {
+        match outcome {
+            Ok(Exchanged { before, after, .. }) if after.is_empty() => {
+                tracing::info!(model = name, before = %Shown(before), "model removed");
+            }
+            Ok(Exchanged { before, after, .. }) => {
+                tracing::info!(model = name, before = %Shown(before), after = %Shown(after), "model loaded");
+            }
+            // A name that somebody made up is no fault of the server's.
+            Err(error @ LoadError::Unknown { .. }) if self.entry(name).is_none() => {
+                tracing::warn!(model = name, %error, "model not loaded");
+            }
+            Err(error) => {
+                tracing::error!(model = name, %error, "model not loaded; what was served before is served still");
+            }
         }
     }
 
     fn unknown(&self, name: &str, there: &[String]) -> LoadError {
         LoadError::Unknown { name: name.to_owned(), folder: self.folder.clone(), known: in_words(there) }
-    }
-}
-
-fn log(name: &str, outcome: &Result<Exchanged, LoadError>) {
-    match outcome {
-        Ok(Exchanged { before, after, .. }) => {
-            tracing::info!(model = name, before = %Shown(before), after = %Shown(after), "model loaded");
-        }
-        // A name that somebody made up is no fault of the server's.
-        Err(error @ LoadError::Unknown { .. }) => tracing::warn!(model = name, %error, "model not loaded"),
-        Err(error) => {
-            tracing::error!(model = name, %error, "model not loaded; what was served before is served still");
-        }
     }
 }
 

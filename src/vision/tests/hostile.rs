@@ -45,6 +45,19 @@ fn other_files_are_named() {
     ]);
 }
 
+/// A lossless picture of one pixel, whose entropy image names the last of 65,536 groups of codes.
+fn groups() -> (&'static [u8; 4], Vec<u8>) {
+    let only = |value: u32| format!("101{}", format!("{value:08b}").chars().rev().collect::<String>());
+    let zero = "1000";
+    // No transform, no colour cache; an entropy image of one pixel, its five codes of one symbol each.
+    let bits = ["0", "0", "1", "000", "0", &only(0xFF), &only(0xFF), zero, zero, zero].concat();
+    let bytes = bits
+        .as_bytes()
+        .chunks(8)
+        .map(|byte| byte.iter().enumerate().map(|(place, bit)| (bit - b'0') << place).sum::<u8>());
+    (b"VP8L", [0x2F, 0, 0, 0, 0].into_iter().chain(bytes).chain([0; 64]).collect())
+}
+
 #[test]
 fn too_large_is_told_from_the_header() {
     use ErrorKind::TooLarge;
@@ -71,6 +84,7 @@ fn too_large_is_told_from_the_header() {
         ("a WebP canvas", webp(&[(b"VP8X", canvas(2, 1 << 24, 1 << 24)), animation(0, 0)]), TooLarge, "side"),
         ("a WebP of 16384²", webp(&[lossless(16_384, 16_384)]), TooLarge, "pixels"),
         ("a WebP of 7900²", webp(&[lossless(7900, 7900)]), TooLarge, "memory"),
+        ("a WebP of a pixel and 65,536 groups of codes", webp(&[groups()]), TooLarge, "memory"),
         ("a JPEG of 4000 scans", many_scans(&progressive, 4000), TooLarge, "scans"),
         ("a file of 21 MB", [progressive, vec![0; 21 << 20]].concat(), TooLarge, "bytes"),
     ]);

@@ -42,6 +42,33 @@ fn a_broken_version_keeps_the_old() {
     assert_eq!(classify(&server, "").expect(200)["prediction"], "Dog");
 }
 
+/// A refusal that has no version of its own stands at the version that was to be exchanged, until a load succeeds.
+#[test]
+fn a_folder_that_cannot_be_read_as_a_model_is_told_in_the_list() {
+    let (server, _) = with_cat();
+    let folder = server.program.path("models/pets/1");
+    let told = |words: &str| {
+        server.send("POST", "/models/pets/load").expect_problem(409);
+        let list = server.get("/models").expect(200);
+        let versions = &list[0]["versions"];
+        assert_eq!(
+            (&versions[0]["state"], &versions[0]["version"]),
+            (&"refused".into(), &"1".into()),
+            "{versions}"
+        );
+        assert!(versions[0]["reason"].as_str().is_some_and(|reason| reason.contains(words)), "{versions}");
+        assert_eq!(versions[1]["state"], "ready");
+    };
+    let config = fs::read(folder.join("config.json")).expect("a configuration");
+    fs::write(folder.join("config.json"), "{").expect("written");
+    told("config.json");
+    fs::remove_file(folder.join("config.json")).expect("removed");
+    told("there is no model");
+    fs::write(folder.join("config.json"), config).expect("written");
+    server.send("POST", "/models/pets/load").expect(200);
+    assert_eq!(server.get("/models").expect(200)[0]["versions"].as_array().map(Vec::len), Some(1));
+}
+
 #[test]
 fn an_unknown_name_is_not_found() {
     let (server, _) = with_cat();

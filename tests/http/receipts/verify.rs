@@ -62,14 +62,45 @@ fn what_holds_is_said_line_by_line() {
     );
 
     // As a file, in an answer, as an argument; as JSON.
-    program.write("answer.json", json!({"prediction": "Cat", "receipt": &receipt}).to_string());
+    let answer = json!({"prediction": "Cat", "values": [0.8, 0.1, 0.1], "receipt": &receipt});
+    program.write("answer.json", answer.to_string());
     for from in ["receipt.txt", "answer.json", receipt.as_str()] {
         let output = program.run(&["verify", from, "cat.png", "--jwks", "jwks.json", "--json"]);
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let verdict: Value = serde_json::from_slice(&output.stdout).expect("JSON");
         assert_eq!((&verdict["verified"], &verdict["statement"]), (&true.into(), &part(&receipt, 1)));
         let checks = verdict["checks"].as_array().expect("checks");
-        assert!(checks.len() == 5 && checks.iter().all(|check| check["ok"] == true), "{verdict}");
+        let expected = if from == "answer.json" { 6 } else { 5 };
+        assert!(checks.len() == expected && checks.iter().all(|check| check["ok"] == true), "{verdict}");
+    }
+}
+
+/// The receipt is signed; what stands around it anyone can change.
+#[test]
+fn an_answer_that_says_something_else_than_its_receipt_is_refused() {
+    let server = with_cat(&[]);
+    receipt(&server);
+    let answer = asked(&server, "?receipt=true&top_k=1", &[]).expect(200);
+    let program = server.kill();
+    let verify = |answer: &Value| {
+        program.write("answer.json", answer.to_string());
+        program.run(&["verify", "answer.json", "cat.png", "--jwks", "jwks.json"])
+    };
+    assert!(verify(&answer).status.success());
+    for (pointer, value) in [
+        ("/prediction", json!("Dog")),
+        ("/values", json!([0.7, 0.2, 0.1])),
+        ("/labels", json!(["Dog", "Cat", "Other"])),
+        ("/top/0/score", json!(0.9)),
+        ("/model/digest", json!("sha256:00")),
+    ] {
+        let mut changed = answer.clone();
+        *changed.pointer_mut(pointer).expect("a field") = value;
+        let output = verify(&changed);
+        let said = String::from_utf8_lossy(&output.stdout);
+        let field = pointer.split('/').nth(1).expect("a field");
+        assert!(said.contains(&format!("FAILED  `{field}`")) && !said.contains("is genuine."), "{said}");
+        assert_eq!(output.status.code(), Some(1));
     }
 }
 
@@ -156,9 +187,8 @@ fn what_cannot_be_looked_at_is_said() {
         let said = program.refused(&[&["verify"], arguments].concat());
         assert!(said.contains(words), "{arguments:?}: {said}");
     }
-    let small = &["--jwks", "jwks.json", "--max-picture-bytes", "10"];
-    let said = program.refuses(&receipt, "cat.png", small);
-    assert!(said.contains("the picture cannot be read"), "{said}");
+    let small = ["verify", "receipt.txt", "cat.png", "--jwks", "jwks.json", "--max-picture-bytes", "10"];
+    assert!(program.refused(&small).contains("more than 10 bytes"));
     let said = program.refuses(&receipt, "cat.png", &["--jwks", "jwks.json", "--models", "none"]);
     assert!(said.contains("none: there is no such folder"), "{said}");
 }

@@ -105,6 +105,15 @@ fn without_a_model_it_says_where_to_put_one() {
 }
 
 #[test]
+fn a_folder_without_pictures_is_told() {
+    let program = with_pictures(&["photos/cat.jpg"]);
+    fs::create_dir(program.path("empty")).expect("a folder");
+    let output = program.run(&["classify", "--models", &models::SHOWN, "empty"]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.code() == Some(1) && said.contains("there is no picture"), "{said}");
+}
+
+#[test]
 fn its_limits_can_be_set() {
     let program = with_pictures(&["cat.jpg"]);
     for (flag, words) in [("--max-picture-bytes", "bytes"), ("--max-picture-pixels", "pixels")] {
