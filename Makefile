@@ -120,7 +120,7 @@ fmt: ## Format the Rust files.
 lint: ## Check formatting, clippy and rustdoc; a warning is an error.
 	cargo fmt --all --check
 	cargo clippy $(LOCKED) --workspace --all-targets -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc $(LOCKED) --package counterfoil --no-deps --document-private-items
+	RUSTDOCFLAGS="-D warnings" cargo doc $(LOCKED) --package counterfoil --package counterfoil-vision --no-deps --document-private-items
 
 .PHONY: contract
 contract: $(CONTRACT_TOOLS) tools-generator ## Check the contract and the server against it; some checks alone: make contract CHECKS="redocly spectral"
