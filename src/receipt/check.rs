@@ -232,17 +232,14 @@ mod tests {
         let keys = Jwks::new([signer.public()]);
         let token = jws::sign(&signer, &serde_json::to_vec(statement).unwrap());
         let models = tempfile::tempdir().unwrap();
-        let compute = Compute::default();
-        check(
-            &token,
-            &Evidence {
-                input,
-                keys: &keys,
-                models: models.path(),
-                compute: &compute,
-                limits: Limits::default(),
-            },
-        )
+        check(&token, &Evidence { input, models: models.path(), ..evidence(&keys) })
+    }
+
+    /// About `picture`, with the shipped models.
+    fn evidence(keys: &Jwks) -> Evidence<'_> {
+        const COMPUTE: &Compute = &Compute::Cpu(Isa::Best);
+        let models = Path::new("models");
+        Evidence { input: b"picture", keys, models, compute: COMPUTE, limits: Limits::default() }
     }
 
     #[test]
@@ -276,16 +273,9 @@ mod tests {
         let checked = |scores: &[f32], isa| {
             let token = receipts.sign(&model, Input::of(Kind::Picture, &picture), scores).unwrap();
             let compute = Compute::Cpu(isa);
-            check(
-                &token,
-                &Evidence {
-                    input: &picture,
-                    keys: &keys,
-                    models: &models,
-                    compute: &compute,
-                    limits: Limits::default(),
-                },
-            )
+            let evidence =
+                Evidence { input: &picture, models: &models, compute: &compute, ..evidence(&keys) };
+            check(&token, &evidence)
         };
         let detail = |verdict: &Verdict| verdict.checks.last().unwrap().detail.clone();
         let same = checked(&scores, Isa::Best);
@@ -306,16 +296,8 @@ mod tests {
     #[test]
     fn nothing_is_believed_without_a_signature() {
         let keys = Jwks::new([Signer::ephemeral().unwrap().public()]);
-        let compute = Compute::default();
-        let evidence = Evidence {
-            input: b"picture",
-            keys: &keys,
-            models: Path::new("models"),
-            compute: &compute,
-            limits: Limits::default(),
-        };
         for token in ["", "a.b.c", "eyJhbGciOiJub25lIn0.e30."] {
-            let verdict = check(token, &evidence);
+            let verdict = check(token, &evidence(&keys));
             assert!(!verdict.verified && verdict.statement.is_none() && verdict.checks.len() == 1, "{token}");
         }
     }
@@ -324,16 +306,8 @@ mod tests {
     fn a_signed_text_that_is_no_statement_is_refused() {
         let signer = Signer::ephemeral().unwrap();
         let keys = Jwks::new([signer.public()]);
-        let compute = Compute::default();
-        let evidence = Evidence {
-            input: b"picture",
-            keys: &keys,
-            models: Path::new("models"),
-            compute: &compute,
-            limits: Limits::default(),
-        };
         for payload in ["", "{}", "[1]", "{\"iat\":-1}"] {
-            let verdict = check(&jws::sign(&signer, payload.as_bytes()), &evidence);
+            let verdict = check(&jws::sign(&signer, payload.as_bytes()), &evidence(&keys));
             assert!(!verdict.verified && verdict.checks[0].detail.contains("does not read"), "{payload}");
         }
     }

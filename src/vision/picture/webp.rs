@@ -20,7 +20,7 @@ use super::{
 const LOSSLESS_HEADER: usize = 40;
 /// Bytes that the decoder makes of one group of prefix codes, at most: five tables of 1,024 words, and nodes for up to
 /// 2,328 symbols of the first code and 256 of three others.
-const GROUP: u64 = 120_000;
+const GROUP: u64 = 130_000;
 
 /// What the chunks say without decoding.
 pub(super) struct Outline<'a> {

@@ -1,6 +1,6 @@
 //! How many groups of prefix codes a lossless picture has (RFC 9649, section 3).
 //!
-//! The decoder makes tables of some 20 to 120 kB for each group before it reads a pixel, and a picture of one pixel may
+//! The decoder makes tables of some 20 to 130 kB for each group before it reads a pixel, and a picture of one pixel may
 //! name 65,536 of them. Their number stands in the entropy image, a small picture at the beginning, so that this is read
 //! here with the least that it takes.
 
