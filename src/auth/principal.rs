@@ -1,16 +1,65 @@
 //! Whom a request is made for.
 
+use std::collections::BTreeSet;
+
 /// The one whom a request is made for. What is kept for one principal is given to no other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Principal(&'static str);
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Principal {
+    /// The name that tells it from all others: the issuer of its token, a space, and the token's subject. Empty for
+    /// whoever is not asked.
+    pub name: String,
+    /// The OAuth2 client that the token was issued to, where it says so.
+    pub client_id: Option<String>,
+    /// What its token entitles it to.
+    pub scopes: BTreeSet<String>,
+    /// Whose data it may see and change.
+    pub customers: Customers,
+}
+
+/// The customers whose data a principal may see and change.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Customers {
+    /// All of them.
+    #[default]
+    Any,
+    /// These alone. Nothing that belongs to another customer, or to none, is shown.
+    Only(BTreeSet<String>),
+}
 
 impl Principal {
     /// Whoever it may be: nobody is asked, or all are told by one fixed token. The empty name is no other's.
-    pub const ANONYMOUS: Self = Self("");
-
-    /// The name that tells it from all others.
     #[must_use]
-    pub fn name(&self) -> &str {
-        self.0
+    pub const fn anonymous() -> Self {
+        Self {
+            name: String::new(),
+            client_id: None,
+            scopes: BTreeSet::new(),
+            customers: Customers::Any,
+        }
+    }
+}
+
+impl Customers {
+    /// Whether what belongs to this customer, or to none, may be seen and changed.
+    #[must_use]
+    pub fn admit(&self, customer: Option<&str>) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Only(these) => customer.is_some_and(|customer| these.contains(customer)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_named_customers_are_admitted() {
+        let only = Customers::Only(BTreeSet::from(["12345".to_owned()]));
+        assert!(only.admit(Some("12345")));
+        assert!(!only.admit(Some("1234")) && !only.admit(Some("")) && !only.admit(None));
+        assert!(Customers::Any.admit(None) && Customers::Any.admit(Some("1")));
+        assert!(!Customers::Only(BTreeSet::new()).admit(Some("12345")));
     }
 }
