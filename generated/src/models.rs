@@ -1749,15 +1749,11 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Authorizatio
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct BiscuitRootKey {
-    /// The root key id that a Biscuit names.
-    #[serde(rename = "id")]
+    /// The id by which Biscuits name it.
+    #[serde(rename = "root_key_id")]
     #[validate(range(min = 0u64))]
-    pub id: u64,
+    pub root_key_id: u64,
 
-    #[serde(rename = "algorithm")]
-    pub algorithm: String,
-
-    /// In hexadecimal.
     #[serde(rename = "public_key")]
     #[validate(
             regex(path = *RE_BISCUITROOTKEY_PUBLIC_KEY),
@@ -1766,13 +1762,13 @@ pub struct BiscuitRootKey {
 }
 
 lazy_static::lazy_static! {
-    static ref RE_BISCUITROOTKEY_PUBLIC_KEY: regex::Regex = regex::Regex::new("^[0-9a-f]{64}$").unwrap();
+    static ref RE_BISCUITROOTKEY_PUBLIC_KEY: regex::Regex = regex::Regex::new("^ed25519/[0-9a-f]{64}$").unwrap();
 }
 
 impl BiscuitRootKey {
     #[allow(clippy::new_without_default, clippy::too_many_arguments)]
-    pub fn new(id: u64, algorithm: String, public_key: String) -> BiscuitRootKey {
-        BiscuitRootKey { id, algorithm, public_key }
+    pub fn new(root_key_id: u64, public_key: String) -> BiscuitRootKey {
+        BiscuitRootKey { root_key_id, public_key }
     }
 }
 
@@ -1782,10 +1778,8 @@ impl BiscuitRootKey {
 impl std::fmt::Display for BiscuitRootKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let params: Vec<Option<String>> = vec![
-            Some("id".to_string()),
-            Some(self.id.to_string()),
-            Some("algorithm".to_string()),
-            Some(self.algorithm.to_string()),
+            Some("root_key_id".to_string()),
+            Some(self.root_key_id.to_string()),
             Some("public_key".to_string()),
             Some(self.public_key.to_string()),
         ];
@@ -1805,8 +1799,7 @@ impl std::str::FromStr for BiscuitRootKey {
         #[derive(Default)]
         #[allow(dead_code)]
         struct IntermediateRep {
-            pub id: Vec<u64>,
-            pub algorithm: Vec<String>,
+            pub root_key_id: Vec<u64>,
             pub public_key: Vec<String>,
         }
 
@@ -1830,13 +1823,9 @@ impl std::str::FromStr for BiscuitRootKey {
                 #[allow(clippy::match_single_binding)]
                 match key {
                     #[allow(clippy::redundant_clone)]
-                    "id" => intermediate_rep
-                        .id
+                    "root_key_id" => intermediate_rep
+                        .root_key_id
                         .push(<u64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
-                    #[allow(clippy::redundant_clone)]
-                    "algorithm" => intermediate_rep
-                        .algorithm
-                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
                     #[allow(clippy::redundant_clone)]
                     "public_key" => intermediate_rep
                         .public_key
@@ -1855,16 +1844,11 @@ impl std::str::FromStr for BiscuitRootKey {
 
         // Use the intermediate representation to return the struct
         std::result::Result::Ok(BiscuitRootKey {
-            id: intermediate_rep
-                .id
+            root_key_id: intermediate_rep
+                .root_key_id
                 .into_iter()
                 .next()
-                .ok_or_else(|| "id missing in BiscuitRootKey".to_string())?,
-            algorithm: intermediate_rep
-                .algorithm
-                .into_iter()
-                .next()
-                .ok_or_else(|| "algorithm missing in BiscuitRootKey".to_string())?,
+                .ok_or_else(|| "root_key_id missing in BiscuitRootKey".to_string())?,
             public_key: intermediate_rep
                 .public_key
                 .into_iter()
@@ -14231,9 +14215,10 @@ pub struct Token {
     #[validate(range(min = 0u64))]
     pub expires_in: u64,
 
-    /// Its scopes, separated by spaces.
+    /// Its scopes, separated by spaces; left out where it has none.
     #[serde(rename = "scope")]
-    pub scope: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
 
     /// What kind of token it is, after an exchange.
     #[serde(rename = "issued_token_type")]
@@ -14243,8 +14228,8 @@ pub struct Token {
 
 impl Token {
     #[allow(clippy::new_without_default, clippy::too_many_arguments)]
-    pub fn new(access_token: String, token_type: String, expires_in: u64, scope: String) -> Token {
-        Token { access_token, token_type, expires_in, scope, issued_token_type: None }
+    pub fn new(access_token: String, token_type: String, expires_in: u64) -> Token {
+        Token { access_token, token_type, expires_in, scope: None, issued_token_type: None }
     }
 }
 
@@ -14260,8 +14245,7 @@ impl std::fmt::Display for Token {
             Some(self.token_type.to_string()),
             Some("expires_in".to_string()),
             Some(self.expires_in.to_string()),
-            Some("scope".to_string()),
-            Some(self.scope.to_string()),
+            self.scope.as_ref().map(|scope| ["scope".to_string(), scope.to_string()].join(",")),
             self.issued_token_type.as_ref().map(|issued_token_type| {
                 ["issued_token_type".to_string(), issued_token_type.to_string()].join(",")
             }),
@@ -14349,11 +14333,7 @@ impl std::str::FromStr for Token {
                 .into_iter()
                 .next()
                 .ok_or_else(|| "expires_in missing in Token".to_string())?,
-            scope: intermediate_rep
-                .scope
-                .into_iter()
-                .next()
-                .ok_or_else(|| "scope missing in Token".to_string())?,
+            scope: intermediate_rep.scope.into_iter().next(),
             issued_token_type: intermediate_rep.issued_token_type.into_iter().next(),
         })
     }

@@ -184,7 +184,7 @@ impl Doors {
     /// Keeps up with what changes elsewhere while the server serves: keys of other issuers, the folder of keys, revocations.
     pub async fn keep_up(&self, store: &dyn Store, last: i64) -> Infallible {
         tokio::select! {
-            never = self.guard.issuers().keep_fresh() => never,
+            never = self.guard.issuers().keep_fresh(now) => never,
             never = self.watch_revocations(store, last) => never,
             never = self.watch_keys() => never,
         }

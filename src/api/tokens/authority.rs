@@ -5,7 +5,9 @@ use arc_swap::ArcSwap;
 use counterfoil_api::models;
 use counterfoil_auth::{
     Guard,
-    authority::{AccessTokenSigner, Jwks, KeyFolder, Keys, SecretChecker, grant},
+    authority::{
+        AccessTokenSigner, AuthMethod, CLIENT_CREDENTIALS, Jwks, KeyFolder, Keys, SecretChecker, TOKEN_EXCHANGE,
+    },
     biscuit::RootKeys,
     jwt::{Key, KeySet},
 };
@@ -78,7 +80,7 @@ impl Authority {
     pub fn reload(&self, now: u64) -> Result<(), String> {
         let Some(folder) = &self.settings.folder else { return Ok(()) };
         let keys = folder.load(now, self.settings.lifetimes.overlap()).map_err(|error| error.to_string())?;
-        if keys == self.keys.load().keys {
+        if same(&keys, &self.keys.load().keys) {
             return Ok(());
         }
         self.keys.store(Arc::new(Signing::new(keys, &self.settings.issuer)?));
@@ -101,7 +103,7 @@ impl Authority {
     pub fn metadata(&self, scopes: Vec<String>) -> models::AuthorizationServer {
         let issuer = &self.settings.issuer;
         let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
-        let methods = names(&["client_secret_basic", "client_secret_post"]);
+        let methods = names(&AuthMethod::NAMES);
         let roots = self.keys.load().keys.biscuit_root_keys();
         models::AuthorizationServer {
             issuer: issuer.clone(),
@@ -110,7 +112,7 @@ impl Authority {
             jwks_uri: format!("{issuer}/.well-known/jwks.json"),
             scopes_supported: scopes,
             response_types_supported: Vec::new(),
-            grant_types_supported: names(&[grant::CLIENT_CREDENTIALS, grant::TOKEN_EXCHANGE]),
+            grant_types_supported: names(&[CLIENT_CREDENTIALS, TOKEN_EXCHANGE]),
             token_endpoint_auth_methods_supported: methods.clone(),
             revocation_endpoint_auth_methods_supported: methods,
             biscuit_root_keys: roots
@@ -137,4 +139,10 @@ impl Signing {
         let access = AccessTokenSigner::new(&keys.signing.access, issuer)?;
         Ok(Self { keys, access })
     }
+}
+
+/// Whether the same keys sign and verify.
+fn same(one: &Keys, other: &Keys) -> bool {
+    let parts = |keys: &Keys| (keys.signing.access.kid.clone(), keys.access.clone(), keys.biscuit.clone());
+    parts(one) == parts(other)
 }

@@ -5,20 +5,17 @@ use crate::{
     problem::{PAYLOAD_TOO_LARGE, Problem},
 };
 use bytes::{Bytes, BytesMut};
-use counterfoil_auth::authority::Form;
+use counterfoil_auth::authority::{Form, LARGEST_FORM};
 use http::{HeaderValue, Response, header};
 use serde::Serialize;
-
-/// The longest form: two tokens of the longest that is read, and their escapes.
-const LONGEST: usize = 64 * 1024;
 
 /// Reads the form that a request bears.
 pub async fn read(exchange: &Exchange) -> Result<Form, Problem> {
     let mut pieces = exchange.stream.take()?;
     let mut body = BytesMut::new();
     while let Some(piece) = pieces.next().await? {
-        if body.len() + piece.len() > LONGEST {
-            let detail = format!("The form is larger than the {LONGEST} bytes that this server takes.");
+        if body.len() + piece.len() > LARGEST_FORM {
+            let detail = format!("The form is larger than the {LARGEST_FORM} bytes that this server takes.");
             return Err(Problem::new(&PAYLOAD_TOO_LARGE, detail));
         }
         body.extend_from_slice(&piece);

@@ -9,8 +9,8 @@ use crate::{
 use counterfoil_auth::{
     Kind, Refusal,
     authority::{
-        Client, ClientAuth, Form, OAuthError, TokenRequest, TokenResponse, access_token,
-        grant::{self, granted},
+        AccessTokenClaims, Client, ClientAuth, Exchange as TokenExchange, Form, OAuthError, TYPE_ACCESS_TOKEN,
+        TYPE_BISCUIT, TokenRequest, TokenResponse, Wanted, granted, scope_text,
     },
     biscuit,
 };
@@ -24,13 +24,11 @@ impl Authority {
     /// # Errors
     /// As RFC 6749, section 5.2, and RFC 8693, section 2.2.2, name them.
     pub(super) async fn grant(&self, form: &Form, exchange: &Exchange) -> Result<TokenResponse, Problem> {
-        let outcome = match TokenRequest::read(form).map_err(refusal::oauth) {
+        let outcome = match TokenRequest::read(form, &self.targets()).map_err(refusal::oauth) {
             Ok(TokenRequest::ClientCredentials { scope }) => {
                 self.client_credentials(form, exchange, scope).await
             }
-            Ok(TokenRequest::TokenExchange { subject_token, scope, .. }) => {
-                self.exchange(&subject_token, exchange, scope).await
-            }
+            Ok(TokenRequest::TokenExchange(wanted)) => self.exchange(wanted, exchange).await,
             Err(problem) => Err(problem),
         };
         if let Err(problem) = &outcome {
@@ -54,7 +52,7 @@ impl Authority {
         match (admitted, found) {
             (Ok(true), Some(client)) => Ok(client),
             (Ok(_), _) => Err(refusal::oauth(OAuthError::unknown_client())),
-            (Err(_), _) => Err(refusal::oauth(OAuthError::busy())),
+            (Err(_), _) => Err(refusal::oauth(OAuthError::unavailable("Too many clients ask at once. Try again in a second."))),
         }
     }
 
@@ -66,7 +64,7 @@ impl Authority {
     ) -> Result<TokenResponse, Problem> {
         let client = self.client(form, exchange).await?;
         let scopes = granted(scope, &client.scopes).map_err(refusal::oauth)?;
-        let claims = access_token::Claims {
+        let claims = AccessTokenClaims {
             subject: &client.client_id,
             client_id: &client.client_id,
             audience: &self.settings.audience,
@@ -81,23 +79,18 @@ impl Authority {
             &principal,
             &format!("{} {}", issued.jti, issued.scope),
         );
-        Ok(TokenResponse::access_token(&issued))
+        Ok(TokenResponse::new(issued.token, issued.expires_in, issued.scope))
     }
 
     /// Makes a Biscuit of a valid access token: its rights or some of them, and no longer than it.
-    async fn exchange(
-        &self,
-        subject: &str,
-        exchange: &Exchange,
-        scope: Scopes,
-    ) -> Result<TokenResponse, Problem> {
+    async fn exchange(&self, asked: TokenExchange, exchange: &Exchange) -> Result<TokenResponse, Problem> {
         let now = now();
-        let verified = self.guard.verify(subject, now).await.map_err(|refused| refusal::subject(&refused))?;
+        let verified = self.guard.verify(&asked.subject_token, now).await.map_err(|refused| refusal::subject(&refused))?;
         let Kind::Jwt(claims) = &verified.kind else {
             let cause = "A Biscuit is narrowed by its holder, not exchanged.";
             return Err(refusal::subject(&Refusal::invalid(cause, cause)));
         };
-        let scopes = granted(scope, &claims.scopes).map_err(refusal::oauth)?;
+        let scopes = granted(asked.scope, &claims.scopes).map_err(refusal::oauth)?;
         let facts = biscuit::IssueFacts {
             issuer: &claims.issuer,
             subject: &claims.subject,
@@ -110,8 +103,14 @@ impl Authority {
         let signing = self.signing();
         let root = &signing.keys.signing.biscuit;
         let token = biscuit::issue(&facts, root.root_key_id, root.secret()).map_err(Problem::internal)?;
-        let scope = grant::scope_text(&scopes);
+        let scope = scope_text(&scopes);
         audit::token("token_exchanged", Some(exchange.client), &verified.principal.name, &scope);
-        Ok(TokenResponse::biscuit(token, claims.expires_at.saturating_sub(now), scope))
+        let kind = if asked.wanted == Wanted::AccessToken { TYPE_ACCESS_TOKEN } else { TYPE_BISCUIT };
+        Ok(TokenResponse::new(token, claims.expires_at.saturating_sub(now), scope).exchanged(kind))
+    }
+
+    /// The names that this server has as whom a token is for.
+    fn targets(&self) -> [&str; 2] {
+        [&self.settings.audience, &self.settings.issuer]
     }
 }

@@ -21,18 +21,20 @@ impl Authority {
     pub(super) async fn revoke(&self, form: &Form, exchange: &Exchange) -> Result<(), Problem> {
         let request = RevokeRequest::read(form).map_err(refusal::oauth)?;
         let now = now();
-        let Ok(verified) = self.guard.verify(&request.token, now).await else {
-            // Whoever asks learns nothing of what is no token; but who they are is asked first where they say it.
-            return Ok(());
-        };
+        // Who asks is proved first where they say it; whoever does not say it learns nothing of what is no token.
+        let says_who = exchange.authorization.is_some() || form.get("client_id").is_some();
+        let client = if says_who { Some(self.client(form, exchange).await?) } else { None };
+        let Ok(verified) = self.guard.verify(&request.token, now).await else { return Ok(()) };
         if self.is_own(&verified) {
-            let client = self.client(form, exchange).await?;
+            let Some(client) = client else {
+                return Err(refusal::oauth(OAuthError::invalid_client("The token is its client's to revoke.")));
+            };
             if verified.principal.client_id.as_deref() != Some(client.client_id.as_str()) {
-                return Err(refusal::oauth(OAuthError::foreign_token()));
+                return Err(refusal::oauth(OAuthError::unauthorized_client("The token was issued to another client.")));
             }
         }
         let Some(revocation) = last_of(&verified) else {
-            return Err(refusal::oauth(OAuthError::unsupported_token()));
+            return Err(refusal::oauth(OAuthError::invalid_request("The token has no id to revoke it by; it ends by itself.")));
         };
         self.take_up(&revocation, now, verified.expires_at).await?;
         audit::token("token_revoked", Some(exchange.client), &verified.principal.name, revocation.key().0);

@@ -4,7 +4,6 @@
 //! key is made ready once, and the header, which is the same for all, is written once.
 
 use super::keys::AccessSigningKey;
-use crate::Customers;
 use aws_lc_rs::signature::Ed25519KeyPair;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::Serialize;
@@ -22,7 +21,7 @@ pub struct AccessTokenSigner {
 
 /// What a token is to say.
 #[derive(Clone, Copy, Debug)]
-pub struct Claims<'a> {
+pub struct AccessTokenClaims<'a> {
     /// For whom the token acts. With client credentials, the client itself (RFC 9068, 2.2).
     pub subject: &'a str,
     /// The client that it is issued to.
@@ -31,8 +30,6 @@ pub struct Claims<'a> {
     pub audience: &'a str,
     /// What it entitles to.
     pub scopes: &'a BTreeSet<String>,
-    /// Whose data it is confined to, in the claim `customers`, which is not there where it is not confined.
-    pub customers: &'a Customers,
     /// Its life, in seconds.
     pub lifetime: u64,
 }
@@ -68,8 +65,6 @@ struct Payload<'a> {
     jti: &'a str,
     #[serde(skip_serializing_if = "str::is_empty")]
     scope: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    customers: Option<&'a BTreeSet<String>>,
 }
 
 impl AccessTokenSigner {
@@ -94,7 +89,7 @@ impl AccessTokenSigner {
     ///
     /// # Errors
     /// When the system has no randomness to give.
-    pub fn issue(&self, claims: &Claims<'_>, now: u64) -> Result<IssuedToken, String> {
+    pub fn issue(&self, claims: &AccessTokenClaims<'_>, now: u64) -> Result<IssuedToken, String> {
         let mut id = [0; 16];
         getrandom::fill(&mut id).map_err(|error| format!("the system gives no random numbers: {error}"))?;
         let jti = URL_SAFE_NO_PAD.encode(id);
@@ -109,10 +104,6 @@ impl AccessTokenSigner {
             iat: now,
             jti: &jti,
             scope: &scope,
-            customers: match claims.customers {
-                Customers::Any => None,
-                Customers::Only(these) => Some(these),
-            },
         };
         let payload = serde_json::to_vec(&payload).map_err(|error| format!("the token's claims: {error}"))?;
         let token = self.sign(&payload)?;
@@ -153,9 +144,9 @@ mod tests {
 
     const NOW: u64 = 1_795_301_400;
 
-    fn claims<'a>(scopes: &'a BTreeSet<String>, customers: &'a Customers) -> Claims<'a> {
+    fn claims(scopes: &BTreeSet<String>) -> AccessTokenClaims<'_> {
         let audience = "https://api.example.com";
-        Claims { subject: "shop", client_id: "shop", audience, scopes, customers, lifetime: 300 }
+        AccessTokenClaims { subject: "shop", client_id: "shop", audience, scopes, lifetime: 300 }
     }
 
     fn read(token: &str, keys: &Keys) -> Result<Value, jsonwebtoken::errors::Error> {
@@ -174,7 +165,7 @@ mod tests {
         let keys = Keys::ephemeral(NOW).unwrap();
         let signer = AccessTokenSigner::new(&keys.signing.access, "https://issuer.example.com").unwrap();
         let scopes = BTreeSet::from(["write::item".to_owned(), "get::item".to_owned()]);
-        let issued = signer.issue(&claims(&scopes, &Customers::Any), NOW).unwrap();
+        let issued = signer.issue(&claims(&scopes), NOW).unwrap();
         let header = decode_header(issued.token.as_bytes()).unwrap();
         assert_eq!((header.typ.as_deref(), header.alg), (Some("at+jwt"), Algorithm::EdDSA));
         assert_eq!(header.kid.as_deref(), Some(keys.signing.access.kid.as_str()));
@@ -187,25 +178,10 @@ mod tests {
         assert_eq!((issued.expires_in, issued.scope.as_str()), (300, "get::item write::item"));
         assert_eq!(URL_SAFE_NO_PAD.decode(&issued.jti).unwrap().len(), 16);
 
-        let again = signer.issue(&claims(&scopes, &Customers::Any), NOW).unwrap();
+        let again = signer.issue(&claims(&scopes), NOW).unwrap();
         assert_ne!(again.jti, issued.jti);
         assert!(read(&issued.token, &Keys::ephemeral(NOW).unwrap()).is_err());
         let shown = format!("{signer:?} {issued:?}");
         assert!(!shown.contains(issued.token.as_str()) && shown.contains(&issued.jti));
-    }
-
-    #[test]
-    fn what_confines_a_token_is_written_into_it() {
-        let keys = Keys::ephemeral(NOW).unwrap();
-        let signer = AccessTokenSigner::new(&keys.signing.access, "https://issuer.example.com").unwrap();
-        let (none, only) = (BTreeSet::new(), Customers::Only(BTreeSet::from(["12345".to_owned()])));
-        let issued = signer.issue(&claims(&none, &only), NOW).unwrap();
-        let read = read(&issued.token, &keys).unwrap();
-        assert_eq!(read["customers"], json!(["12345"]));
-        assert!(read.get("scope").is_none() && issued.scope.is_empty());
-        // Nobody's data is not everybody's.
-        let nobody = Customers::Only(BTreeSet::new());
-        let issued = signer.issue(&claims(&none, &nobody), NOW).unwrap();
-        assert_eq!(self::read(&issued.token, &keys).unwrap()["customers"], json!([]));
     }
 }

@@ -5,9 +5,8 @@ mod access_token;
 mod client;
 mod grant;
 mod keys;
-mod metadata;
 
-pub use access_token::{AccessTokenSigner, Claims, IssuedToken};
+pub use access_token::{AccessTokenClaims, AccessTokenSigner, IssuedToken};
 pub use client::{Busy, Client, DamagedHash, NewSecret, SecretChecker, check_client_id, dummy, verify};
 pub use grant::{
     AuthMethod, CLIENT_CREDENTIALS, ClientAuth, Exchange, Form, LARGEST_FORM, OAuthError, RevokeRequest,
@@ -18,4 +17,3 @@ pub use keys::{
     AccessPublicKey, AccessSigningKey, BiscuitRootKey, BiscuitSigningKey, Jwk, Jwks, KeyError, KeyFolder,
     Keys, Rotation, SigningKeys,
 };
-pub use metadata::{AuthorizationServerMetadata, ProtectedResourceMetadata};

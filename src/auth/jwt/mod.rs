@@ -35,6 +35,14 @@ use stated::Stated;
 use std::{collections::HashSet, convert::Infallible, fmt, sync::Arc};
 use tokio::task::JoinSet;
 
+/// Checks the address of an issuer: https, or plain http on this machine.
+///
+/// # Errors
+/// What is wrong with it and how to mend it.
+pub fn check_url(text: &str) -> Result<(), String> {
+    address::issuer(text).map(drop)
+}
+
 /// All issuers whose tokens are accepted.
 pub struct Issuers {
     issuers: Vec<Arc<Issuer>>,

@@ -4,7 +4,7 @@ use super::client;
 use crate::{api::now, audit, cli::access::AccessArgs};
 use clap::Args;
 use counterfoil_auth::{
-    authority::{AccessTokenSigner, KeyFolder, access_token, check_client_id},
+    authority::{AccessTokenClaims, AccessTokenSigner, KeyFolder, check_client_id},
     biscuit,
 };
 use std::io::{self, Write as _};
@@ -53,7 +53,7 @@ pub fn run(args: &IssueArgs) -> Result<(), String> {
         biscuit::issue(&facts, keys.signing.biscuit.root_key_id, keys.signing.biscuit.secret())?
     } else {
         let audience = args.access.audience().unwrap_or_else(|| issuer.to_owned());
-        let claims = access_token::Claims {
+        let claims = AccessTokenClaims {
             subject: &args.client_id,
             client_id: &args.client_id,
             audience: &audience,

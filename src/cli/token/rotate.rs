@@ -19,10 +19,10 @@ pub fn run(args: &RotateArgs) -> Result<(), String> {
     let keys = KeyFolder::open(folder).map_err(|error| error.to_string())?;
     let done = keys.rotate(now(), overlap).map_err(|error| error.to_string())?;
     for file in &done.made {
-        let _ = writeln!(io::stderr(), "made {}", file.display());
+        let _ = writeln!(io::stderr(), "made {file}");
     }
     for file in &done.removed {
-        let _ = writeln!(io::stderr(), "removed {}, whose tokens have all expired", file.display());
+        let _ = writeln!(io::stderr(), "removed {file}, whose tokens have all expired");
     }
     let _ = writeln!(
         io::stderr(),
