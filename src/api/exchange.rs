@@ -73,6 +73,6 @@ impl Exchange {
     }
 }
 
-fn no_request(error: tokio::task::AccessError) -> crate::problem::Problem {
+fn no_request(error: impl std::fmt::Display) -> crate::problem::Problem {
     crate::problem::Problem::internal(format!("no request is answered: {error}"))
 }

@@ -29,7 +29,7 @@ pub use idempotency::InFlight;
 pub use incoming::{Incoming, broken_off};
 pub use instead::Instead;
 pub use models::{ModelInfo, ModelStore};
-pub use tokens::{Authority, AuthoritySettings, Lifetimes, TokenService};
+pub use tokens::{Authority, AuthoritySettings, Lifetimes, TokenService, root_pair};
 pub use translate::fault;
 pub use vision::{BodyLimits, VisionService, best, by_size, rounded};
 

@@ -1,7 +1,7 @@
 //! The guard at the door: a token and what is asked for become a principal, or a refusal.
 
 use crate::{
-    Asked, Principal, Refusal, Requirement, Revocation, Revocations,
+    Asked, Customers, Principal, Refusal, Requirement, Revocation, Revocations,
     biscuit::{self, Biscuits, RootKeys},
     jwt::{Claims, Issuers},
 };
@@ -165,4 +165,45 @@ impl Guard {
         }
         self.issuers.verify(token, now).await.map(of_jwt)
     }
+}
+
+/// What an access token comes to.
+fn of_jwt(claims: Claims) -> Verified {
+    let token = claims.id.iter().map(|id| Revocation::Token { issuer: claims.issuer.clone(), id: id.clone() });
+    let client = claims.client_id.iter().map(|client| Revocation::Client(client.clone()));
+    Verified {
+        principal: Arc::new(Principal {
+            name: format!("{} {}", claims.issuer, claims.subject),
+            client_id: claims.client_id.clone(),
+            scopes: claims.scopes.clone(),
+            customers: Customers::Any,
+        }),
+        expires_at: claims.expires_at,
+        issued_at: claims.issued_at.unwrap_or(0),
+        revocations: token.chain(client).collect(),
+        kind: Kind::Jwt(claims),
+    }
+}
+
+/// What a Biscuit comes to. Whose data it may see is decided for each request.
+fn of_biscuit(token: biscuit::Token) -> Verified {
+    let facts = token.facts();
+    Verified {
+        principal: Arc::new(Principal {
+            name: format!("{} {}", facts.issuer, facts.subject),
+            client_id: facts.client_id.clone(),
+            scopes: facts.scopes.clone(),
+            customers: Customers::Any,
+        }),
+        expires_at: facts.expires_at,
+        issued_at: facts.issued_at,
+        revocations: token.revocations().to_vec(),
+        kind: Kind::Biscuit(Box::new(token)),
+    }
+}
+
+fn lacks(requirement: &Requirement) -> Refusal {
+    let needed = requirement.scope().unwrap_or_default();
+    let detail = format!("The token lacks the scope `{needed}`. Ask for one that has it.");
+    Refusal::insufficient(detail, format!("an access token without the scope {needed}"))
 }

@@ -10,7 +10,7 @@ use arc_swap::ArcSwap;
 use counterfoil_auth::{
     Guard, Revocations,
     authority::{KeyFolder, Keys},
-    biscuit::{Biscuits, Policies, RootKeys},
+    biscuit::{Biscuits, Policies, PublicKey, RootKeys},
     jwt::{Fetch, HttpFetch, IssuerSettings, Issuers, KeySet, KeySource, Timing},
 };
 use std::{convert::Infallible, fs, net::SocketAddr, path::Path, sync::Arc, time::Duration};
@@ -160,7 +160,10 @@ impl AccessArgs {
             None => Policies::default(),
         };
         let keys = elements(self.biscuit_third_parties.as_deref());
-        Biscuits::new(&keys, policies).map_err(|error| format!("--biscuit-third-parties: {error}"))
+        let read = |key: &String| {
+            key.parse::<PublicKey>().map_err(|error| format!("--biscuit-third-parties {key}: {error}"))
+        };
+        Ok(Biscuits::new(keys.iter().map(read).collect::<Result<_, _>>()?, policies))
     }
 }
 

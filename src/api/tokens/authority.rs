@@ -8,7 +8,7 @@ use counterfoil_auth::{
     authority::{
         AccessTokenSigner, AuthMethod, CLIENT_CREDENTIALS, Jwks, KeyFolder, Keys, SecretChecker, TOKEN_EXCHANGE,
     },
-    biscuit::RootKeys,
+    biscuit::{Algorithm, KeyPair, PrivateKey, PublicKey, RootKeys},
     jwt::{Key, KeySet},
 };
 use std::sync::Arc;
@@ -58,6 +58,7 @@ pub struct Authority {
 pub(super) struct Signing {
     pub(super) keys: Keys,
     pub(super) access: AccessTokenSigner,
+    pub(super) biscuit: KeyPair,
 }
 
 impl Authority {
@@ -130,15 +131,39 @@ impl Authority {
         let keys = &self.keys.load().keys;
         let access = keys.access.iter().map(|key| Key::ed25519(key.kid.clone(), &key.key)).collect();
         self.settings.own_keys.store(Arc::new(KeySet::new(access)));
-        self.guard.set_roots(RootKeys::new(keys.biscuit.iter().copied()));
+        self.guard.set_roots(roots(keys));
     }
 }
 
 impl Signing {
     fn new(keys: Keys, issuer: &str) -> Result<Self, String> {
         let access = AccessTokenSigner::new(&keys.signing.access, issuer)?;
-        Ok(Self { keys, access })
+        let biscuit = root_pair(keys.signing.biscuit.secret())?;
+        Ok(Self { keys, access, biscuit })
     }
+}
+
+/// The key pair at the root of Biscuits, from its secret half.
+///
+/// # Errors
+/// When it is none.
+pub fn root_pair(secret: &[u8; 32]) -> Result<KeyPair, String> {
+    let key = PrivateKey::from_bytes(secret, Algorithm::Ed25519).map_err(|error| error.to_string())?;
+    Ok(KeyPair::from(&key))
+}
+
+/// The keys at the root of Biscuits. One that is none is left out, so that nothing is valid under it.
+fn roots(keys: &Keys) -> RootKeys {
+    let mut roots = RootKeys::default();
+    for (id, key) in &keys.biscuit {
+        let added = PublicKey::from_bytes(key, Algorithm::Ed25519)
+            .map_err(|error| error.to_string())
+            .and_then(|key| roots.insert(*id, key));
+        if let Err(error) = added {
+            tracing::warn!(id, error, "a root key of Biscuits is left out");
+        }
+    }
+    roots
 }
 
 /// Whether the same keys sign and verify.

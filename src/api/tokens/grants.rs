@@ -63,7 +63,7 @@ impl Authority {
         scope: Scopes,
     ) -> Result<TokenResponse, Problem> {
         let client = self.client(form, exchange).await?;
-        let scopes = granted(scope, &client.scopes).map_err(refusal::oauth)?;
+        let scopes = granted(scope.as_ref(), &client.scopes).map_err(refusal::oauth)?;
         let claims = AccessTokenClaims {
             subject: &client.client_id,
             client_id: &client.client_id,
@@ -90,19 +90,20 @@ impl Authority {
             let cause = "A Biscuit is narrowed by its holder, not exchanged.";
             return Err(refusal::subject(&Refusal::invalid(cause, cause)));
         };
-        let scopes = granted(asked.scope, &claims.scopes).map_err(refusal::oauth)?;
-        let facts = biscuit::IssueFacts {
-            issuer: &claims.issuer,
-            subject: &claims.subject,
-            client_id: claims.client_id.as_deref(),
-            scopes: &scopes,
-            parent: claims.id.as_deref(),
-            issued_at: now,
+        let scopes = granted(asked.scope.as_ref(), &claims.scopes).map_err(refusal::oauth)?;
+        let facts = biscuit::Facts {
+            issuer: claims.issuer.clone(),
+            subject: claims.subject.clone(),
+            client_id: claims.client_id.clone(),
+            scopes: scopes.clone(),
+            parent: claims.id.clone(),
+            // Revoking a client ends what was issued until then, by access tokens or by what they were exchanged for.
+            issued_at: verified.issued_at,
             expires_at: claims.expires_at,
         };
         let signing = self.signing();
-        let root = &signing.keys.signing.biscuit;
-        let token = biscuit::issue(&facts, root.root_key_id, root.secret()).map_err(Problem::internal)?;
+        let root_key_id = signing.keys.signing.biscuit.root_key_id;
+        let token = biscuit::issue(&facts, root_key_id, &signing.biscuit).map_err(Problem::internal)?.into();
         let scope = scope_text(&scopes);
         audit::token("token_exchanged", Some(exchange.client), &verified.principal.name, &scope);
         let kind = if asked.wanted == Wanted::AccessToken { TYPE_ACCESS_TOKEN } else { TYPE_BISCUIT };

@@ -7,7 +7,7 @@ mod keys;
 mod refusal;
 mod revocation;
 
-pub use authority::{Authority, AuthoritySettings, Lifetimes};
+pub use authority::{Authority, AuthoritySettings, Lifetimes, root_pair};
 
 use super::{Api, Base, Exchange, Instead};
 use crate::problem::{NOT_FOUND, Problem};

@@ -54,7 +54,7 @@ impl Authority {
     fn is_own(&self, verified: &Verified) -> bool {
         let issuer = match &verified.kind {
             Kind::Jwt(claims) => &claims.issuer,
-            Kind::Biscuit(token) => &token.issuer,
+            Kind::Biscuit(token) => &token.facts().issuer,
         };
         *issuer == self.settings.issuer
     }

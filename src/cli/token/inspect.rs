@@ -8,7 +8,7 @@ use crate::{
 };
 use clap::Args;
 use counterfoil_auth::{
-    Asked, CustomerAsked, Customers, Guard, Kind, Refusal, Requirement, Verified, biscuit,
+    Asked, CustomerAsked, Customers, Guard, Refusal, Requirement, Verified, biscuit,
 };
 use http::Method;
 use serde_json::{Value, json};
@@ -70,8 +70,16 @@ pub fn run(args: &InspectArgs) -> Result<(), String> {
 /// What is in the token, whether it is valid or not.
 fn contents(token: &str) -> Result<Value, String> {
     if biscuit::looks_like_biscuit(token) {
-        let blocks = biscuit::inspect(token)?;
-        return Ok(json!({"kind": "biscuit", "blocks": blocks}));
+        let held = biscuit::inspect(token)?;
+        let blocks = held.blocks.into_iter().map(|block| {
+            json!({
+                "datalog": block.source,
+                "third_party": block.third_party,
+                "revocation_id": block.revocation_id,
+            })
+        });
+        let blocks: Vec<Value> = blocks.collect();
+        return Ok(json!({"kind": "biscuit", "root_key_id": held.root_key_id, "blocks": blocks}));
     }
     let claims = revoke::claims(token).ok_or("this is neither a Biscuit nor a JWT")?;
     Ok(json!({"kind": "jwt", "claims": claims}))
@@ -159,7 +167,11 @@ fn as_text(holds: &Value, decided: Option<&Result<Vec<Decision>, String>>) -> St
     match holds["blocks"].as_array() {
         Some(blocks) => {
             for (index, block) in blocks.iter().enumerate() {
-                text.push_str(&format!("block {index}\n{}\n", block.as_str().unwrap_or_default().trim_end()));
+                let by = block["third_party"].as_str().map(|key| format!(", by {key}")).unwrap_or_default();
+                text.push_str(&format!("block {index}{by}\n"));
+                for line in block["datalog"].as_array().into_iter().flatten() {
+                    text.push_str(&format!("  {};\n", line.as_str().unwrap_or_default()));
+                }
             }
         }
         None => text.push_str(&format!("{:#}\n", holds["claims"])),

@@ -1,7 +1,8 @@
 //! Tokens from the keys at hand, for whoever has these: no server is asked.
 
 use super::client;
-use crate::{api::now, audit, cli::access::AccessArgs};
+use crate::{
+    api::{now, root_pair}, audit, cli::access::AccessArgs};
 use clap::Args;
 use counterfoil_auth::{
     authority::{AccessTokenClaims, AccessTokenSigner, KeyFolder, check_client_id},
@@ -41,16 +42,17 @@ pub fn run(args: &IssueArgs) -> Result<(), String> {
     let folder = KeyFolder::open(folder).map_err(|error| error.to_string())?;
     let keys = folder.load(now(), lifetimes.overlap()).map_err(|error| error.to_string())?;
     let token = if args.as_biscuit {
-        let facts = biscuit::IssueFacts {
-            issuer,
-            subject: &args.client_id,
-            client_id: Some(&args.client_id),
-            scopes: &scopes,
+        let facts = biscuit::Facts {
+            issuer: issuer.to_owned(),
+            subject: args.client_id.clone(),
+            client_id: Some(args.client_id.clone()),
+            scopes,
             parent: None,
             issued_at: now(),
             expires_at: now() + lifetimes.token,
         };
-        biscuit::issue(&facts, keys.signing.biscuit.root_key_id, keys.signing.biscuit.secret())?
+        let root = &keys.signing.biscuit;
+        biscuit::issue(&facts, root.root_key_id, &root_pair(root.secret())?)?
     } else {
         let audience = args.access.audience().unwrap_or_else(|| issuer.to_owned());
         let claims = AccessTokenClaims {

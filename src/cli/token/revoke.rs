@@ -56,9 +56,9 @@ pub fn run(args: &RevokeArgs) -> Result<(), String> {
 fn of_token(token: &str) -> Result<Revoked, String> {
     let at = now();
     if biscuit::looks_like_biscuit(token) {
-        let ids = biscuit::revocation_ids(token)?;
-        let last = ids.last().ok_or("the Biscuit holds no block")?;
-        let (kind, id) = Revocation::Block(last.clone()).key();
+        let blocks = biscuit::inspect(token)?.blocks;
+        let last = blocks.last().ok_or("the Biscuit holds no block")?;
+        let (kind, id) = Revocation::Block(last.revocation_id.clone()).key();
         return Ok(Revoked { kind: kind.to_owned(), id, at, until: at + LONGEST_LIFE });
     }
     let claims = claims(token).ok_or("this is neither a Biscuit nor a JWT")?;
