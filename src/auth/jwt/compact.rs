@@ -5,7 +5,7 @@ use crate::{
     jwt::{
         jwk::MAX_KID,
         keys::Algorithm,
-        strict::{Members, Skipped, object, shown, value},
+        strict::{Members, object, shown, skip, value},
     },
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -113,7 +113,7 @@ impl Members for Stated {
             "cty" => self.cty = Some(value(name, "a string", object)?),
             "kid" => self.kid = Some(value(name, "a string", object)?),
             _ => {
-                let _: Skipped = object.next_value()?;
+                skip(object)?;
                 self.refused = self.refused.or(REFUSED_MEMBERS.into_iter().find(|refused| *refused == name));
             }
         }

@@ -5,7 +5,7 @@ use crate::jwt::{
     fetch::{Fetch, FetchError},
     jwk::{MAX_DOCUMENT, parse_key_set},
     keys::KeySet,
-    strict::{Members, Skipped, object, shown, value},
+    strict::{Members, object, shown, skip, value},
 };
 use serde::de::MapAccess;
 use url::Url;
@@ -43,7 +43,7 @@ impl Members for Metadata {
         match name {
             "issuer" => self.issuer = Some(value(name, "a string", object)?),
             "jwks_uri" => self.jwks_uri = Some(value(name, "a string", object)?),
-            _ => drop(object.next_value::<Skipped>()?),
+            _ => skip(object)?,
         }
         Ok(())
     }

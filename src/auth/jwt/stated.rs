@@ -4,7 +4,7 @@ use crate::{
     Refusal,
     jwt::{
         compact::malformed,
-        strict::{Members, Skipped, object, value},
+        strict::{Members, object, skip, value},
     },
 };
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -63,7 +63,7 @@ impl Members for Stated {
             "scp" => self.add_spaced(&value::<Texts, A>(name, TEXTS, object)?.0),
             "permissions" => self.add(value::<Vec<String>, A>(name, "a list of strings", object)?),
             _ => {
-                let _: Skipped = object.next_value()?;
+                skip(object)?;
                 self.foreign = self.foreign.or(FOREIGN.into_iter().find(|foreign| *foreign == name));
             }
         }

@@ -11,7 +11,7 @@ const SHOWN: usize = 80;
 
 /// What an object's members are read into.
 pub(super) trait Members: Default {
-    /// Reads the value of one member; one that is not known is read as [`Skipped`].
+    /// Reads the value of one member; one that is not known is [skipped](skip).
     ///
     /// # Errors
     /// When the value is not what it must be.
@@ -35,6 +35,11 @@ where
 {
     // The parser's own text would hold the value.
     object.next_value().map_err(|_| A::Error::custom(format_args!("`{name}` is not {wanted}")))
+}
+
+/// Skips the value of a member that nobody asks for.
+pub(super) fn skip<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
+    object.next_value().map(|Skipped| ())
 }
 
 /// A foreign text as the log may show it: short, without control characters.
@@ -82,7 +87,7 @@ fn once<E: Error>(seen: &mut HashSet<String>, name: String) -> Result<(), E> {
 
 /// Any value, read to its end and forgotten. Objects in it are held to the same rule; serde_json bounds its depth, which
 /// it does not where it skips values by itself.
-pub(super) struct Skipped;
+struct Skipped;
 
 impl<'de> Deserialize<'de> for Skipped {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
@@ -148,7 +153,7 @@ mod tests {
         fn member<'de, A: MapAccess<'de>>(&mut self, name: &str, object: &mut A) -> Result<(), A::Error> {
             match name {
                 "name" => self.0 = Some(value(name, "a string", object)?),
-                _ => drop(object.next_value::<Skipped>()?),
+                _ => skip(object)?,
             }
             Ok(())
         }
