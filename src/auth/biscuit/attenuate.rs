@@ -74,6 +74,9 @@ pub fn attenuate(text: &str, narrowing: &Narrowing) -> Result<String, String> {
     if !narrowing.narrows() && !narrowing.seal {
         return Err("nothing to narrow: name operations, customers, a time or an address".into());
     }
+    if token.third_party_request().is_err() {
+        return Err("the token is sealed: nobody can narrow it further".into());
+    }
     if narrowing.narrows() {
         if token.block_count() >= limits::MAX_BLOCKS {
             return Err(format!("the token has {} blocks, and cannot have more", token.block_count()));

@@ -60,7 +60,7 @@ pub(super) fn evaluate(token: &Token, asked: &Asked<'_>, customer: Option<&str>)
 
 fn facts(token: &Token, asked: &Asked<'_>, customer: Option<&str>) -> Vec<Fact> {
     let mentions = token.analysis.mentions;
-    // The usual check looks at the time in any case.
+    // The first block looks at the time in any case.
     let mut facts = vec![fact("time", &[Term::Date(asked.now)])];
     if mentions.operation {
         facts.push(fact("operation", &[string(asked.operation)]));

@@ -61,7 +61,7 @@ impl Policies {
         let alone = std::slice::from_ref(&block);
         limits::check(alone).map_err(|excess| format!("the policies are too large: {excess}"))?;
         // Half for the policies, half for each token.
-        let evaluations = Analysis::of(alone, |_, _| false).evaluations();
+        let evaluations = Analysis::of(alone).evaluations();
         if cost::of(alone).saturating_mul(evaluations) > cost::MAX_COST / 2 {
             return Err("the policies could take too long: join fewer facts in one rule or check".into());
         }

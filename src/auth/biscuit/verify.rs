@@ -1,16 +1,8 @@
 //! From a text to a token whose every signature holds, and whose logic may be run.
 
 use super::{
-    analysis::Analysis,
-    cost,
-    evaluate::About,
-    facts::{self, Facts},
-    inspect::hexadecimal,
-    keys::RootKeys,
-    limits,
-    memo::Memo,
-    policies::Policies,
-    program, wire,
+    analysis::Analysis, cost, evaluate::About, facts::Facts, inspect::hexadecimal, keys::RootKeys, limits,
+    memo::Memo, policies::Policies, program, wire,
 };
 use crate::{Refusal, Revocation};
 use base64::{
@@ -116,11 +108,7 @@ pub(super) fn verify(
     let abouts = blocks.iter().map(|block| block.checks.iter().map(About::of).collect()).collect();
     // The policies run with the token, so they are weighed with it.
     blocks.push(policies.block.clone());
-    let analysis = Analysis::of(&blocks, |block, check| {
-        let checks = blocks.get(block).map(|block| block.checks.as_slice());
-        let check = checks.filter(|_| block == 0).and_then(|checks| checks.get(check));
-        check.is_some_and(|check| facts::is_not_after(check, facts.expires_at))
-    });
+    let analysis = Analysis::of(&blocks);
     let cost = cost::of(&blocks).saturating_mul(analysis.evaluations());
     if cost > cost::MAX_COST {
         return Err(too_costly(&format!("cost {cost}, of {} at most", cost::MAX_COST)));
