@@ -8,6 +8,9 @@ use biscuit_auth::{
 
 /// The operator's policies: facts, rules, checks and `deny if`. They refuse what the contract would allow, never the
 /// other way round.
+///
+/// A policy that looks at the `customer` narrows every token: lists are confined to the customers that the policies or
+/// the token name, and a policy that excludes one denies what is about none in particular.
 #[derive(Clone)]
 pub struct Policies {
     /// What every evaluation starts with.

@@ -1,8 +1,16 @@
 //! From a text to a token whose every signature holds, and whose logic may be run.
 
 use super::{
-    analysis::Analysis, cost, evaluate::About, facts::Facts, inspect::hexadecimal, keys::RootKeys, limits,
-    memo::Memo, policies::Policies, program, wire,
+    analysis::Analysis,
+    cost,
+    evaluate::About,
+    facts::Facts,
+    inspect::{hexadecimal, printable},
+    keys::RootKeys,
+    limits,
+    memo::Memo,
+    policies::Policies,
+    program, wire,
 };
 use crate::{Refusal, Revocation};
 use base64::{
@@ -14,6 +22,9 @@ use std::{fmt, sync::Arc};
 
 /// How far the clock of whoever issued a token may be ahead, in seconds.
 const AHEAD: u64 = 60;
+
+/// The most that a log is told of what the library found, in characters.
+const MAX_CAUSE: usize = 200;
 
 /// Base64url. Whether it is padded does not matter: libraries differ.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -162,7 +173,8 @@ pub(super) fn too_costly(excess: &str) -> Refusal {
 
 /// Why a Biscuit cannot be read. The library's messages name no part of the token but symbols and keys.
 fn of_format(error: error::Token) -> Refusal {
-    let cause = format!("a Biscuit that does not verify: {error:?}");
+    let told: String = printable(&format!("{error:?}")).chars().take(MAX_CAUSE).collect();
+    let cause = format!("a Biscuit that does not verify: {told}");
     match error {
         error::Token::Format(error::Format::UnknownPublicKey) => Refusal::invalid(
             "The token is signed with a key that this server does not know. Ask for a new one.",

@@ -62,6 +62,30 @@ fn what_cannot_be_narrowed_is_told() {
 }
 
 #[test]
+fn many_names_are_not_too_many() {
+    let name = |what: &str, count: usize| (0..count).map(|i| format!("{what}_{i}")).collect::<Vec<_>>();
+    let customers = [name("customer", 31), vec!["1".into()]].concat();
+    let operations = [name("operation", 60), vec!["get_customer".into()]].concat();
+    let token = narrow(&reader(), Narrowing { customers: customers.clone(), operations, ..all() }).unwrap();
+    let confined = of_customer(CustomerAsked::Confined);
+    let all = Customers::Only(customers.into_iter().collect());
+    assert_eq!(decide(&token, "get::customer", &confined), Ok(all));
+}
+
+#[test]
+fn an_id_too_long_for_checks_is_refused() {
+    let token = with_code(&reader(), "check if resource($kind, $id), $id.starts_with(\"x\");");
+    let with_id = |length: usize| {
+        let id = "x".repeat(length);
+        decide(&token, "get::item", &Asked { resource_id: Some(&id), ..get_item() })
+    };
+    assert!(with_id(1024).is_ok());
+    assert_eq!(with_id(1025).unwrap_err().why, Why::InsufficientScope);
+    let id = "x".repeat(5000);
+    assert!(decide(&reader(), "get::item", &Asked { resource_id: Some(&id), ..get_item() }).is_ok());
+}
+
+#[test]
 fn a_text_in_a_narrowing_is_no_logic() {
     let customers = vec!["1\") or operation(\"get_customer".to_owned()];
     let token = narrow(&reader(), Narrowing { customers, ..Narrowing::default() }).unwrap();
@@ -82,7 +106,7 @@ fn refusals_tell_what_to_mend() {
     assert_eq!(
         detail(&token, &Asked { customer: CustomerAsked::Named("3"), ..one }),
         "The token was narrowed by customer, and this request lies outside: \
-         `check if customer(\"1\") or customer(\"2\")`."
+         `check if customer($customer), {\"1\", \"2\"}.contains($customer)`."
     );
     assert_eq!(
         detail(&token, &Asked { now: NOW + 61, ..one }),

@@ -8,12 +8,16 @@ mod reading;
 use super::*;
 use crate::{Asked, CustomerAsked, Requirement};
 use biscuit_auth::{BlockBuilder, UnverifiedBiscuit, datalog::SymbolTable};
-use std::{collections::BTreeSet, path::PathBuf};
+use std::{collections::BTreeSet, path::PathBuf, sync::LazyLock};
 
 /// 2030-01-01T00:00:00Z
 const NOW: u64 = 1_893_456_000;
 /// 2100-01-01T00:00:00Z
 const FAR: u64 = 4_102_444_800;
+/// 2099-01-01T00:00:00Z
+const LATER: u64 = 4_070_908_800;
+/// 2025-02-01T00:00:00Z
+const PAST: u64 = 1_738_368_000;
 /// 2025-01-01T00:00:00Z
 const ISSUED: u64 = 1_735_689_600;
 
@@ -33,14 +37,19 @@ fn fixed_key(number: u8) -> KeyPair {
 }
 
 fn roots() -> RootKeys {
-    let mut roots = RootKeys::default();
-    roots.insert(1, key("root").public()).unwrap();
-    roots.insert(2, key("root-next").public()).unwrap();
-    roots
+    static ROOTS: LazyLock<RootKeys> = LazyLock::new(|| {
+        let mut roots = RootKeys::default();
+        roots.insert(1, key("root").public()).unwrap();
+        roots.insert(2, key("root-next").public()).unwrap();
+        roots
+    });
+    ROOTS.clone()
 }
 
-fn biscuits() -> Biscuits {
-    Biscuits::new(vec![key("third-party").public()], Policies::default())
+fn biscuits() -> &'static Biscuits {
+    static BISCUITS: LazyLock<Biscuits> =
+        LazyLock::new(|| Biscuits::new(vec![key("third-party").public()], Policies::default()));
+    &BISCUITS
 }
 
 /// What a token with these scopes says.
@@ -65,7 +74,9 @@ fn issued(facts: &Facts, root_key_id: u32, root: &KeyPair) -> String {
 
 /// A token that reads items and customers.
 fn reader() -> String {
-    issued(&facts(&["get::item", "get::customer"]), 1, &key("root"))
+    static READER: LazyLock<String> =
+        LazyLock::new(|| issued(&facts(&["get::item", "get::customer"]), 1, &key("root")));
+    READER.clone()
 }
 
 /// A token with one block more, the same in every run.

@@ -57,7 +57,7 @@ fn expressions() -> Vec<Case> {
         case(
             "long expression",
             "more operations than are taken",
-            format!("check if {} > 0;", join(900, " + ", |i| (i % 7).to_string())),
+            format!("check if {} > 0;", join(400, " + ", |i| (i % 7).to_string())),
         ),
         case("deep expression", "closures within closures", {
             format!("check if {}true{};", "true && (".repeat(12), ")".repeat(12))

@@ -38,6 +38,8 @@ struct Case {
     needs: Vec<String>,
     /// What was revoked: kinds and ids, as the store keeps them.
     revoked: Vec<Revoked>,
+    /// Whether the verdict is the same at any time from 2026 to 2098, not at the request's alone.
+    at_any_time: bool,
     verdict: Verdict,
     /// Whose data may be seen, of a token that is allowed: nothing said means everybody's.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -89,6 +91,7 @@ impl Case {
             request: Request::get_item(),
             needs: vec!["get::item".into()],
             revoked: Vec::new(),
+            at_any_time: true,
             verdict: Verdict::InvalidToken,
             customers: None,
         }
@@ -108,6 +111,7 @@ impl Case {
 
     fn at(mut self, now: u64) -> Self {
         self.request.now = now;
+        self.at_any_time = false;
         self
     }
 }
@@ -195,23 +199,31 @@ fn decide(corpus: &Corpus, case: &Case) -> Result<Customers, Refusal> {
     biscuits.authorize(&token, &requirement, &case.request.asked())
 }
 
+/// Whether a case gets its verdict, and if not, what it got.
+fn judge(corpus: &Corpus, case: &Case) -> Result<(), String> {
+    let decision = decide(corpus, case);
+    let (verdict, customers) = match &decision {
+        Ok(Customers::Any) => (Verdict::Allowed, None),
+        Ok(Customers::Only(these)) => (Verdict::Allowed, Some(these.iter().cloned().collect())),
+        Err(Refusal { why: Why::InvalidToken, .. }) => (Verdict::InvalidToken, None),
+        Err(Refusal { why: Why::InsufficientScope, .. }) => (Verdict::InsufficientScope, None),
+        Err(refusal) => panic!("{}: {refusal:?}", case.name),
+    };
+    let right = (verdict, &customers) == (case.verdict, &case.customers);
+    if right { Ok(()) } else { Err(format!("{} at {}: {decision:?}", case.name, case.request.now)) }
+}
+
 #[test]
 fn every_token_gets_its_verdict() {
     let corpus = read();
-    let mut wrong = Vec::new();
-    for case in &corpus.cases {
-        let decision = decide(&corpus, case);
-        let (verdict, customers) = match &decision {
-            Ok(Customers::Any) => (Verdict::Allowed, None),
-            Ok(Customers::Only(these)) => (Verdict::Allowed, Some(these.iter().cloned().collect())),
-            Err(Refusal { why: Why::InvalidToken, .. }) => (Verdict::InvalidToken, None),
-            Err(Refusal { why: Why::InsufficientScope, .. }) => (Verdict::InsufficientScope, None),
-            Err(refusal) => panic!("{}: {refusal:?}", case.name),
-        };
-        if (verdict, &customers) != (case.verdict, &case.customers) {
-            wrong.push(format!("{}: {decision:?}", case.name));
-        }
-    }
+    // 2026-01-01 and 2098-12-31, besides each case's own time.
+    let other_times = |case: &&Case| case.at_any_time;
+    let others = corpus.cases.iter().filter(other_times).flat_map(|case| {
+        [1_767_225_600, 4_070_822_400]
+            .map(|now| Case { request: Request { now, ..case.request.clone() }, ..case.clone() })
+    });
+    let cases = corpus.cases.iter().cloned().chain(others);
+    let wrong: Vec<_> = cases.filter_map(|case| judge(&corpus, &case).err()).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
