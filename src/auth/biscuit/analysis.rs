@@ -1,6 +1,9 @@
 //! What a decision can depend on: found once for each token, from its logic and the server's policies.
 
-use super::program::{Block, each_op, each_term};
+use super::{
+    facts,
+    program::{Block, each_op, each_term},
+};
 use biscuit_auth::builder::{CheckKind, Op, Rule, Term};
 use std::collections::BTreeSet;
 
@@ -17,7 +20,7 @@ pub(super) struct Mentions {
     pub method: bool,
     pub resource: bool,
     pub customer: bool,
-    /// Other than by the usual check of the first block, which holds whenever the token has not expired.
+    /// Other than by the checks of [`Analysis::dates`].
     pub time: bool,
     pub client_address: bool,
 }
@@ -26,6 +29,9 @@ pub(super) struct Mentions {
 #[derive(Clone, Debug)]
 pub(super) struct Analysis {
     pub mentions: Mentions,
+    /// The last seconds that checks such as `check if time($time), $time <= date` allow, the earliest first. Of the
+    /// time, these ask no more than which of them have passed.
+    pub dates: Vec<u64>,
     /// The customers that it may be narrowed to: all texts that a check of the customer may compare with. More than
     /// [`MAX_CANDIDATES`] are not told.
     pub candidates: Option<BTreeSet<String>>,
@@ -34,9 +40,9 @@ pub(super) struct Analysis {
 }
 
 impl Analysis {
-    /// Looks at the blocks of a token and, last, of the policies. `usual` tells the usual check of time.
-    pub(super) fn of(blocks: &[Block], usual: impl Fn(usize, usize) -> bool) -> Self {
-        let looked_at = looked_at(blocks, usual);
+    /// Looks at the blocks of a token and, last, of the policies.
+    pub(super) fn of(blocks: &[Block]) -> Self {
+        let looked_at = looked_at(blocks);
         let customers = Customers::of(blocks);
         let candidates = customers.candidates(blocks);
         Self {
@@ -48,6 +54,7 @@ impl Analysis {
                 time: looked_at.contains("time"),
                 client_address: looked_at.contains("client_address"),
             },
+            dates: dates(blocks),
             candidates: (candidates.len() <= MAX_CANDIDATES).then_some(candidates),
             excludes: customers.excluded(blocks),
         }
@@ -59,15 +66,19 @@ impl Analysis {
     }
 }
 
-/// The names of predicates that rules and checks look at.
-fn looked_at(blocks: &[Block], usual: impl Fn(usize, usize) -> bool) -> BTreeSet<&str> {
-    let mut names = BTreeSet::new();
-    for (number, block) in blocks.iter().enumerate() {
-        let checks = block.checks.iter().enumerate().filter(|(check, _)| !usual(number, *check));
-        let queries = checks.flat_map(|(_, check)| &check.queries);
-        names.extend(block.rules.iter().chain(queries).flat_map(body));
-    }
-    names
+/// The names of predicates that rules look at, and checks other than those of [`dates`].
+fn looked_at(blocks: &[Block]) -> BTreeSet<&str> {
+    let checks =
+        blocks.iter().flat_map(|block| &block.checks).filter(|check| facts::date_of(check).is_none());
+    let rules = blocks.iter().flat_map(|block| &block.rules);
+    rules.chain(checks.flat_map(|check| &check.queries)).flat_map(body).collect()
+}
+
+fn dates(blocks: &[Block]) -> Vec<u64> {
+    let mut dates: Vec<_> =
+        blocks.iter().flat_map(|block| &block.checks).filter_map(facts::date_of).collect();
+    dates.sort_unstable();
+    dates
 }
 
 fn body(query: &Rule) -> impl Iterator<Item = &str> {
@@ -167,7 +178,7 @@ mod tests {
             Block { facts, rules, checks }
         };
         let blocks: Vec<Block> = code.iter().map(block).collect();
-        Analysis::of(&blocks, |block, check| (block, check) == (0, 0))
+        Analysis::of(&blocks)
     }
 
     fn candidates(code: &[&str]) -> Vec<String> {
@@ -184,11 +195,19 @@ mod tests {
         let by_rule = analysis(&[USUAL, "fine(true) <- operation(\"x\"); check if fine(true);"]).mentions;
         assert_eq!(by_rule, Mentions { operation: true, ..Mentions::default() });
         let all = "check if operation($o), method($m), resource($r); reject if customer(\"1\");
-            check all client_address($a), $a == \"::1\"; check if time($t), $t <= 2030-01-01T00:00:00Z;";
+            check all client_address($a), $a == \"::1\"; check if time($t), $t < 2030-01-01T00:00:00Z;";
         let all = analysis(&[USUAL, all]).mentions;
         assert!(
             all.operation && all.method && all.resource && all.customer && all.time && all.client_address
         );
+    }
+
+    #[test]
+    fn of_the_usual_checks_of_time_only_the_dates_matter() {
+        let until = "check if time($t), $t <= 2029-01-01T00:00:00Z;";
+        assert_eq!(analysis(&[USUAL, until]).dates, [1_861_920_000, 1_893_456_000]);
+        assert!(!analysis(&[USUAL, until]).mentions.time);
+        assert!(analysis(&[USUAL, "late(true) <- time($t), $t > 2029-01-01T00:00:00Z;"]).mentions.time);
     }
 
     #[test]

@@ -43,7 +43,7 @@ impl Biscuits {
         asked: &Asked<'_>,
     ) -> Result<Customers, Refusal> {
         check(token, requirement, asked)?;
-        token.memo.decide(token.analysis.mentions, asked, || customers::decide(token, asked))
+        token.memo.decide(&token.analysis, asked, || customers::decide(token, asked))
     }
 
     /// The same, without decisions that were kept.

@@ -8,9 +8,9 @@ use crate::{Asked, CustomerAsked, Customers, Refusal};
 /// Where nothing looks at the customer, a decision holds for all of them. Otherwise each one that is admitted was
 /// authorized by an evaluation of its own:
 /// - the customer that the request names;
-/// - or, where the handler confines itself, all that the token names. A token narrowed by a pattern, such as
-///   `customer($c), $c.starts_with("12")`, names none, and is refused there: the pattern's customers cannot be told
-///   from the token.
+/// - or, where the handler confines itself, all that the token names in what it asks of the customer. Of a token
+///   narrowed by a pattern, such as `customer($c), $c.starts_with("12")`, no more than the text of the pattern is
+///   tried: whom it means besides cannot be told from the token.
 pub(super) fn decide(token: &Token, asked: &Asked<'_>) -> Result<Customers, Refusal> {
     let analysis = &token.analysis;
     if !analysis.mentions.customer {

@@ -2,6 +2,7 @@
 
 use super::{
     inspect::printable,
+    limits,
     verify::{Token, too_costly},
 };
 use crate::{Asked, Refusal};
@@ -51,6 +52,13 @@ impl About {
 /// Only the facts that something mentions are stated, so that the outcome depends on these alone.
 pub(super) fn evaluate(token: &Token, asked: &Asked<'_>, customer: Option<&str>) -> Result<(), Refusal> {
     let facts = BlockBuilder { facts: facts(token, asked, customer), ..BlockBuilder::default() };
+    let terms = facts.facts.iter().flat_map(|fact| &fact.predicate.terms);
+    if terms.map(limits::bytes).any(|bytes| bytes > limits::MAX_STRING) {
+        return Err(Refusal::insufficient(
+            "The token was narrowed, and this request's ids are too long to be held against its checks.",
+            "a request with a text too long for the Biscuit's checks",
+        ));
+    }
     let authorizer = token.policies.authorizer.clone().merge_block(facts);
     match authorizer.build(&token.biscuit).and_then(|mut authorizer| authorizer.authorize()) {
         Ok(_) => Ok(()),
@@ -60,7 +68,7 @@ pub(super) fn evaluate(token: &Token, asked: &Asked<'_>, customer: Option<&str>)
 
 fn facts(token: &Token, asked: &Asked<'_>, customer: Option<&str>) -> Vec<Fact> {
     let mentions = token.analysis.mentions;
-    // The usual check looks at the time in any case.
+    // The first block looks at the time in any case.
     let mut facts = vec![fact("time", &[Term::Date(asked.now)])];
     if mentions.operation {
         facts.push(fact("operation", &[string(asked.operation)]));
@@ -127,7 +135,7 @@ fn of_checks(token: &Token, checks: &[FailedCheck]) -> Refusal {
         }
         // What the operator wrote is not the client's to read.
         Some(FailedCheck::Authorizer(failed)) => {
-            Refusal::insufficient(DENIED, format!("policy: {}", printable(&failed.rule)))
+            Refusal::insufficient(DENIED, format!("policy: {}", shown(&failed.rule)))
         }
         None => Refusal::insufficient(DENIED, "a `deny` of the policies"),
     }

@@ -65,15 +65,16 @@ pub(super) fn not_after(expires_at: u64) -> Check {
     one_of(vec![query(&[("time", time)], vec![Expression { ops }])])
 }
 
-/// Whether a check is the one that [`not_after`] makes.
-pub(super) fn is_not_after(check: &Check, expires_at: u64) -> bool {
-    let ours = not_after(expires_at);
-    let ([theirs], [ours]) = (check.queries.as_slice(), ours.queries.as_slice()) else { return false };
-    // What a query's head is called is of no consequence; nor how its parameters are kept.
-    check.kind == CheckKind::One
-        && theirs.body == ours.body
-        && theirs.expressions == ours.expressions
-        && theirs.scopes.is_empty()
+/// The date of a check such as [`not_after`] makes.
+pub(super) fn date_of(check: &Check) -> Option<u64> {
+    let [query] = check.queries.as_slice() else { return None };
+    let [Expression { ops }] = query.expressions.as_slice() else { return None };
+    let [_, Op::Value(Term::Date(date)), _] = ops.as_slice() else { return None };
+    let [Op::Value(time @ Term::Variable(_)), _, Op::Binary(Binary::LessOrEqual)] = ops.as_slice() else {
+        return None;
+    };
+    let of_time = query.body == [pred("time", std::slice::from_ref(time))];
+    (check.kind == CheckKind::One && of_time && query.scopes.is_empty()).then_some(*date)
 }
 
 /// A check that holds when one of these does.
@@ -166,19 +167,21 @@ mod tests {
     }
 
     #[test]
-    fn the_usual_check_of_time_is_known_by_its_form() {
-        assert!(is_not_after(&not_after(7), 7));
-        assert!(!is_not_after(&not_after(7), 8));
-        let form = |text: &str| is_not_after(&Check::try_from(text).unwrap(), 0);
-        assert!(form("check if time($time), $time <= 1970-01-01T00:00:00Z"));
+    fn a_check_of_the_last_second_is_known_by_its_form() {
+        assert_eq!(date_of(&not_after(7)), Some(7));
+        let form = |text: &str| date_of(&Check::try_from(text).unwrap());
+        assert_eq!(form("check if time($t), $t <= 1970-01-01T00:00:01Z"), Some(1));
         for other in [
             "check all time($time), $time <= 1970-01-01T00:00:00Z",
             "check if time($time), $time < 1970-01-01T00:00:00Z",
             "check if time($time), $time <= 1970-01-01T00:00:00Z trusting previous",
             "check if time($time), $time <= 1970-01-01T00:00:00Z or operation(\"x\")",
+            "check if time($time), 1970-01-01T00:00:00Z <= $time",
+            "check if time($time), time($t), $t <= 1970-01-01T00:00:00Z",
+            "check if time($time), $time <= 1970-01-01T00:00:00Z, 1 < 2",
             "check if time($time), operation(\"x\"), $time <= 1970-01-01T00:00:00Z",
         ] {
-            assert!(!form(other), "{other}");
+            assert_eq!(form(other), None, "{other}");
         }
     }
 }

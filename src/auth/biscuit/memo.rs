@@ -1,6 +1,6 @@
 //! Decisions that were made, so that the same question is not evaluated again.
 
-use super::analysis::Mentions;
+use super::analysis::Analysis;
 use crate::{Asked, CustomerAsked, Customers, Refusal, Why};
 use std::{
     collections::HashMap,
@@ -21,6 +21,8 @@ struct Question {
     resource: Option<(Box<str>, Option<Box<str>>)>,
     customer: Option<Customer>,
     client_address: Option<IpAddr>,
+    /// How many of the token's dates have passed.
+    passed: usize,
     /// Holds for one second.
     now: Option<u64>,
 }
@@ -33,7 +35,8 @@ enum Customer {
 }
 
 impl Question {
-    fn of(mentions: Mentions, asked: &Asked<'_>) -> Option<Self> {
+    fn of(analysis: &Analysis, asked: &Asked<'_>) -> Option<Self> {
+        let mentions = analysis.mentions;
         let resource_id = asked.resource_id.unwrap_or_default();
         let named = if let CustomerAsked::Named(id) = asked.customer { id } else { "" };
         let texts = [asked.operation, asked.method, asked.resource, resource_id, named];
@@ -47,6 +50,7 @@ impl Question {
                 CustomerAsked::Confined => Customer::Confined,
             }),
             client_address: mentions.client_address.then(|| asked.client_address.to_canonical()),
+            passed: analysis.dates.partition_point(|date| *date < asked.now),
             now: mentions.time.then_some(asked.now),
         })
     }
@@ -62,11 +66,11 @@ impl Memo {
     /// The decision made before, or the one that is made now.
     pub(super) fn decide(
         &self,
-        mentions: Mentions,
+        analysis: &Analysis,
         asked: &Asked<'_>,
         decide: impl FnOnce() -> Decision,
     ) -> Decision {
-        let Some(question) = Question::of(mentions, asked) else { return decide() };
+        let Some(question) = Question::of(analysis, asked) else { return decide() };
         if let Some(known) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&question) {
             return known.clone();
         }
@@ -86,7 +90,12 @@ impl Memo {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::biscuit::analysis::Mentions;
     use std::net::Ipv4Addr;
+
+    fn analysis(mentions: Mentions, dates: &[u64]) -> Analysis {
+        Analysis { mentions, dates: dates.to_vec(), ..Analysis::of(&[]) }
+    }
 
     fn asked(operation: &str, now: u64) -> Asked<'_> {
         Asked {
@@ -101,10 +110,10 @@ mod tests {
     }
 
     /// How often a list of questions was decided.
-    fn decided(mentions: Mentions, questions: &[Asked<'_>], decision: &Decision) -> usize {
+    fn decided(analysis: &Analysis, questions: &[Asked<'_>], decision: &Decision) -> usize {
         let (memo, mut count) = (Memo::default(), 0);
         for question in questions {
-            let decision = memo.decide(mentions, question, || {
+            let decision = memo.decide(analysis, question, || {
                 count += 1;
                 decision.clone()
             });
@@ -116,16 +125,27 @@ mod tests {
     #[test]
     fn what_is_not_mentioned_makes_no_difference() {
         let questions = [asked("a", 1), asked("b", 1), asked("a", 2), asked("a", 1)];
-        let all = |mentions| decided(mentions, &questions, &Ok(Customers::Any));
+        let all = |mentions| decided(&analysis(mentions, &[]), &questions, &Ok(Customers::Any));
         assert_eq!(all(Mentions::default()), 1);
         assert_eq!(all(Mentions { operation: true, ..Mentions::default() }), 2);
         assert_eq!(all(Mentions { operation: true, time: true, ..Mentions::default() }), 3);
     }
 
     #[test]
+    fn of_the_time_only_dates_make_a_difference() {
+        let questions = [1, 5, 6, 7, 10, 11, 99].map(|now| asked("a", now));
+        let all =
+            |dates: &[u64]| decided(&analysis(Mentions::default(), dates), &questions, &Ok(Customers::Any));
+        assert_eq!(all(&[]), 1);
+        // Up to 5, and after.
+        assert_eq!(all(&[5]), 2);
+        assert_eq!(all(&[5, 10, 10]), 3);
+    }
+
+    #[test]
     fn refusals_are_kept_unless_for_want_of_time() {
         let questions = [asked("a", 1), asked("a", 1)];
-        let all = |refusal| decided(Mentions::default(), &questions, &Err(refusal));
+        let all = |refusal| decided(&analysis(Mentions::default(), &[]), &questions, &Err(refusal));
         assert_eq!(all(Refusal::insufficient("", "")), 1);
         assert_eq!(all(Refusal::unavailable("", "")), 2);
     }
@@ -133,12 +153,12 @@ mod tests {
     #[test]
     fn no_more_is_kept_than_there_is_room() {
         let memo = Memo::default();
-        let mentions = Mentions { time: true, operation: true, ..Mentions::default() };
+        let both = analysis(Mentions { time: true, operation: true, ..Mentions::default() }, &[]);
         for now in 0..1000 {
-            let _ = memo.decide(mentions, &asked("a", now), || Ok(Customers::Any));
+            let _ = memo.decide(&both, &asked("a", now), || Ok(Customers::Any));
         }
         let long = "x".repeat(MAX_TEXTS + 1);
-        let _ = memo.decide(mentions, &asked(&long, 1000), || Ok(Customers::Any));
+        let _ = memo.decide(&both, &asked(&long, 1000), || Ok(Customers::Any));
         let known = memo.0.read().unwrap();
         assert!(known.len() <= MAX_DECISIONS && known.keys().all(|question| question.now < Some(1000)));
     }

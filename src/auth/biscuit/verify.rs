@@ -4,8 +4,8 @@ use super::{
     analysis::Analysis,
     cost,
     evaluate::About,
-    facts::{self, Facts},
-    inspect::hexadecimal,
+    facts::Facts,
+    inspect::{hexadecimal, printable},
     keys::RootKeys,
     limits,
     memo::Memo,
@@ -22,6 +22,9 @@ use std::{fmt, sync::Arc};
 
 /// How far the clock of whoever issued a token may be ahead, in seconds.
 const AHEAD: u64 = 60;
+
+/// The most that a log is told of what the library found, in characters.
+const MAX_CAUSE: usize = 200;
 
 /// Base64url. Whether it is padded does not matter: libraries differ.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -116,11 +119,7 @@ pub(super) fn verify(
     let abouts = blocks.iter().map(|block| block.checks.iter().map(About::of).collect()).collect();
     // The policies run with the token, so they are weighed with it.
     blocks.push(policies.block.clone());
-    let analysis = Analysis::of(&blocks, |block, check| {
-        let checks = blocks.get(block).map(|block| block.checks.as_slice());
-        let check = checks.filter(|_| block == 0).and_then(|checks| checks.get(check));
-        check.is_some_and(|check| facts::is_not_after(check, facts.expires_at))
-    });
+    let analysis = Analysis::of(&blocks);
     let cost = cost::of(&blocks).saturating_mul(analysis.evaluations());
     if cost > cost::MAX_COST {
         return Err(too_costly(&format!("cost {cost}, of {} at most", cost::MAX_COST)));
@@ -174,7 +173,8 @@ pub(super) fn too_costly(excess: &str) -> Refusal {
 
 /// Why a Biscuit cannot be read. The library's messages name no part of the token but symbols and keys.
 fn of_format(error: error::Token) -> Refusal {
-    let cause = format!("a Biscuit that does not verify: {error:?}");
+    let told: String = printable(&format!("{error:?}")).chars().take(MAX_CAUSE).collect();
+    let cause = format!("a Biscuit that does not verify: {told}");
     match error {
         error::Token::Format(error::Format::UnknownPublicKey) => Refusal::invalid(
             "The token is signed with a key that this server does not know. Ask for a new one.",
