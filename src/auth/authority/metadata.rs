@@ -1,5 +1,5 @@
-//! The documents by which clients find their way: about the authorization server (RFC 8414), and about the resource that
-//! it issues tokens for (RFC 9728).
+//! The documents by which clients find their way: about the authorization server (RFC 8414), and about the resource
+//! that it issues tokens for (RFC 9728).
 
 use super::{
     grant::{AuthMethod, CLIENT_CREDENTIALS, TOKEN_EXCHANGE},
