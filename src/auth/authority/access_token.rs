@@ -1,7 +1,7 @@
 //! Access tokens that this server signs: JSON Web Tokens after RFC 9068, with EdDSA (RFC 8037).
 //!
-//! `jsonwebtoken` verifies them (see the tests), but does not sign them: it reads its key anew for each token. Here the
-//! key is made ready once, and the header, which is the same for all, is written once.
+//! `jsonwebtoken` verifies them (see the tests), but does not sign them: it reads its key anew for each token. Here
+//! the key is made ready once, and the header, which is the same for all, is written once.
 
 use super::keys::AccessSigningKey;
 use aws_lc_rs::signature::Ed25519KeyPair;

@@ -1,5 +1,5 @@
-//! The embedded OAuth2 authorization server, as far as it is neither HTTP nor SQL: its keys, the secrets of its clients,
-//! what they may ask for, and the tokens that it signs.
+//! The embedded OAuth2 authorization server, as far as it is neither HTTP nor SQL: its keys, the secrets of its
+//! clients, what they may ask for, and the tokens that it signs.
 
 mod access_token;
 mod client;

@@ -23,11 +23,11 @@ pub struct Busy;
 
 /// Checks the secrets of clients.
 ///
-/// Secrets that were right are remembered for the process's life, because machines ask for a token every few minutes, and
-/// because those who have shown theirs once are then served whoever else guesses. What is remembered is SHA-256 of the
-/// secret and its hash. That is as safe as the hash itself: a secret is 256 random bits and never chosen by anybody, so
-/// it cannot be guessed from any digest, however fast that is computed. A secret that was replaced has another hash, and
-/// so is not remembered; a client that was removed is not asked about.
+/// Secrets that were right are remembered for the process's life, because machines ask for a token every few minutes,
+/// and because those who have shown theirs once are then served whoever else guesses. What is remembered is SHA-256
+/// of the secret and its hash. That is as safe as the hash itself: a secret is 256 random bits and never chosen by
+/// anybody, so it cannot be guessed from any digest, however fast that is computed. A secret that was replaced has
+/// another hash, and so is not remembered; a client that was removed is not asked about.
 pub struct SecretChecker {
     right: Arc<Cache<[u8; 32], ()>>,
     entered: Arc<Semaphore>,

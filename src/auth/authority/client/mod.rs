@@ -21,8 +21,8 @@ pub struct Client {
     pub created_at: u64,
 }
 
-/// Whether a text can be a client's name: 1 to 64 of `A-Z a-z 0-9 . _ -`. These mean the same in forms, in headers, in
-/// tokens and in logs, encoded or not.
+/// Whether a text can be a client's name: 1 to 64 of `A-Z a-z 0-9 . _ -`. These mean the same in forms, in headers,
+/// in tokens and in logs, encoded or not.
 ///
 /// # Errors
 /// When it cannot; the message says what can.

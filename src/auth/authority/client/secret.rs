@@ -102,8 +102,8 @@ pub fn verify(secret: &str, phc: &str) -> Result<bool, DamagedHash> {
     }
 }
 
-/// Takes as long as [`verify`] with a hash of today, for a client that is not there: the time of an answer does not tell
-/// which clients are.
+/// Takes as long as [`verify`] with a hash of today, for a client that is not there: the time of an answer does not
+/// tell which clients are.
 pub fn dummy(secret: &str) {
     // No secret has this hash, or none that anybody knows; whether it fits is not asked.
     let _ = verify(secret, DUMMY);

@@ -38,8 +38,8 @@ impl ClientAuth {
     /// Reads who a client says it is, from the `Authorization` header or the form.
     ///
     /// # Errors
-    /// `invalid_client` where it does not say, or says it in a way that no client of ours does; `invalid_request` where it
-    /// says it twice or in a broken way.
+    /// `invalid_client` where it does not say, or says it in a way that no client of ours does; `invalid_request`
+    /// where it says it twice or in a broken way.
     pub fn read(authorization: Option<&str>, form: &Form) -> Result<Self, OAuthError> {
         let (id, secret) = (form.get("client_id"), form.get("client_secret"));
         let read = match (authorization, id, secret) {
@@ -59,8 +59,8 @@ impl ClientAuth {
             (None, None, Some(_)) => return Err(OAuthError::invalid_request("The form lacks client_id.")),
             (None, _, None) => return Err(OAuthError::invalid_client(NONE)),
         };
-        // There is no such client, and its name may go into no log. The names that there are have one form, so that this
-        // tells nothing about them.
+        // There is no such client, and its name may go into no log. The names that there are have one form, so that
+        // this tells nothing about them.
         check_client_id(&read.client_id).map_err(|_| OAuthError::unknown_client())?;
         Ok(read)
     }
@@ -83,12 +83,12 @@ impl ClientAuth {
     }
 }
 
-const NONE: &str = "Authenticate the client: with its id and secret in the Authorization header (Basic), or as client_id and \
-                    client_secret in the form.";
+const NONE: &str = "Authenticate the client: with its id and secret in the Authorization header (Basic), or as \
+                    client_id and client_secret in the form.";
 const TWICE: &str =
     "The client is authenticated twice: send the Authorization header or client_secret, not both.";
-const BROKEN: &str = "The Authorization header is broken: after Basic comes the base64 of client id, colon and secret, each \
-                      encoded as in a form.";
+const BROKEN: &str = "The Authorization header is broken: after Basic comes the base64 of client id, colon and \
+                      secret, each encoded as in a form.";
 
 /// A name or a secret out of the header, in which both are encoded as in a form. Many clients forget that; with the
 /// characters that ours consist of, it is the same.

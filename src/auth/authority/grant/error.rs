@@ -12,7 +12,8 @@ const LONGEST: usize = 300;
 pub struct OAuthError {
     /// The code of the RFC.
     pub error: &'static str,
-    /// What is wrong and how to mend it, in the characters that the RFC admits: never anything of a token or a secret.
+    /// What is wrong and how to mend it, in the characters that the RFC admits: never anything of a token or a
+    /// secret.
     #[serde(rename = "error_description")]
     pub description: String,
     /// The status of the answer: 400, 401 or 503.
@@ -31,8 +32,8 @@ impl OAuthError {
         Self::new(400, "invalid_request", description.as_ref())
     }
 
-    /// The client is not known, or its secret is wrong: 401 `invalid_client`. The answer needs a `WWW-Authenticate` header
-    /// for `Basic`.
+    /// The client is not known, or its secret is wrong: 401 `invalid_client`. The answer needs a `WWW-Authenticate`
+    /// header for `Basic`.
     #[must_use]
     pub fn invalid_client(description: impl AsRef<str>) -> Self {
         Self::new(401, "invalid_client", description.as_ref())

@@ -145,7 +145,9 @@ mod tests {
         }
 
         #[test]
-        fn forms_come_back(sent in prop::collection::btree_map("[^\\p{Cc}\u{fffd}]{0,9}", "[^\\p{Cc}\u{fffd}]{0,20}", 0..20)) {
+        fn forms_come_back(
+            sent in prop::collection::btree_map("[^\\p{Cc}\u{fffd}]{0,9}", "[^\\p{Cc}\u{fffd}]{0,20}", 0..20),
+        ) {
             let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(&sent).finish();
             let form = Form::parse(body.as_bytes()).unwrap();
             for (name, value) in &sent {

@@ -1,5 +1,5 @@
-//! The rules of `POST /oauth/token` and `POST /oauth/revoke`: texts in, requests or refusals out. Nothing here knows a
-//! client, a key or the time.
+//! The rules of `POST /oauth/token` and `POST /oauth/revoke`: texts in, requests or refusals out. Nothing here knows
+//! a client, a key or the time.
 
 mod client_auth;
 mod error;

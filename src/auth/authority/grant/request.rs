@@ -17,8 +17,8 @@ pub const TYPE_JWT: &str = "urn:ietf:params:oauth:token-type:jwt";
 /// The type of an OAuth2 access token (RFC 8693, section 3).
 pub const TYPE_ACCESS_TOKEN: &str = "urn:ietf:params:oauth:token-type:access_token";
 
-/// The type of a Biscuit. Nobody has registered one; RFC 8693, section 3 lets whoever needs another type name it by a URI
-/// of their own.
+/// The type of a Biscuit. Nobody has registered one; RFC 8693, section 3 lets whoever needs another type name it by a
+/// URI of their own.
 pub const TYPE_BISCUIT: &str = "urn:counterfoil:token-type:biscuit";
 
 /// A request for a token.
@@ -67,8 +67,8 @@ pub enum Wanted {
 }
 
 impl TokenRequest {
-    /// Reads a request. `targets` are the names that this server has as an audience and as a resource: a token for any other
-    /// is not issued here.
+    /// Reads a request. `targets` are the names that this server has as an audience and as a resource: a token for
+    /// any other is not issued here.
     ///
     /// # Errors
     /// As RFC 6749, section 5.2, and RFC 8693, section 2.2.2, say.
@@ -127,8 +127,8 @@ fn scope(form: &Form) -> Result<Option<BTreeSet<String>>, OAuthError> {
     form.get("scope").map(parse_scope).transpose()
 }
 
-/// RFC 8693, section 2.1, and RFC 8707, section 2. A slash at the end makes no other resource: libraries that work with URLs
-/// add it.
+/// RFC 8693, section 2.1, and RFC 8707, section 2. A slash at the end makes no other resource: libraries that work
+/// with URLs add it.
 fn check_targets(form: &Form, targets: &[&str]) -> Result<(), OAuthError> {
     let plain = |text: &'_ str| text.strip_suffix('/').unwrap_or(text).to_owned();
     let is_ours = |asked: &str| targets.iter().any(|target| plain(target) == plain(asked));

@@ -31,8 +31,8 @@ pub fn scope_text(scopes: &BTreeSet<String>) -> String {
 /// What is granted: what was asked for, where all of it is allowed; all that is allowed, where nothing was asked for.
 ///
 /// # Errors
-/// `invalid_scope` where more was asked for than is allowed. It is never silently less: the client would learn of it from
-/// a refused request only.
+/// `invalid_scope` where more was asked for than is allowed. It is never silently less: the client would learn of it
+/// from a refused request only.
 pub fn granted(
     requested: Option<&BTreeSet<String>>,
     allowed: &BTreeSet<String>,

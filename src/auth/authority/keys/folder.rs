@@ -105,8 +105,8 @@ impl KeyFolder {
         Ok(true)
     }
 
-    /// Makes new keys, which sign from now on, and removes the files of those that are rotated away. Whoever signs with
-    /// keys of this folder must load them anew within the part of `overlap` that exceeds a token's life.
+    /// Makes new keys, which sign from now on, and removes the files of those that are rotated away. Whoever signs
+    /// with keys of this folder must load them anew within the part of `overlap` that exceeds a token's life.
     ///
     /// # Errors
     /// When keys cannot be made; those that there were go on signing. A file that cannot be removed is only logged:
@@ -118,8 +118,8 @@ impl KeyFolder {
         Ok(Rotation { created, made, removed })
     }
 
-    /// Reads the keys that sign and verify at a time. `overlap`, in seconds, is the longest life of a token, with some
-    /// leeway for clocks.
+    /// Reads the keys that sign and verify at a time. `overlap`, in seconds, is the longest life of a token, with
+    /// some leeway for clocks.
     ///
     /// # Errors
     /// When there are no keys, others may read one, or a file holds none.

@@ -100,7 +100,7 @@ impl Keys {
                             write to the folder";
                 format!("there is no key for the use {usage:?}; {mend}")
             };
-            of_use(usage).last().ok_or_else(no_key)
+            of_use(usage).next_back().ok_or_else(no_key)
         };
         let access: Vec<_> = of_use(Use::Access).map(|(_, key)| AccessPublicKey::of(key.public())).collect();
         let (access_name, access_key) = newest(Use::Access)?;

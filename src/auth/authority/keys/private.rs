@@ -11,8 +11,8 @@ use zeroize::Zeroizing;
 const BEGIN: &str = "-----BEGIN PRIVATE KEY-----";
 const END: &str = "-----END PRIVATE KEY-----";
 
-/// What stands before the 32 bytes of a key in PKCS#8 version 1 (RFC 8410, section 7). Version 2 has room for the public
-/// half too, but OpenSSL before 3.5 does not read it.
+/// What stands before the 32 bytes of a key in PKCS#8 version 1 (RFC 8410, section 7). Version 2 has room for the
+/// public half too, but OpenSSL before 3.5 does not read it.
 const PKCS8: [u8; 16] =
     [0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20];
 

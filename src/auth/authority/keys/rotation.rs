@@ -1,8 +1,8 @@
 //! The rule of rotation, by the times at which the keys of one use were made, in seconds since 1970.
 //!
 //! The newest key signs. An older one verifies until its successor is `overlap` seconds old; then it is rotated away.
-//! A token is signed by the newest key of its time, so the successor is made at that time or later: where `overlap` is no
-//! shorter than a token's life, no token outlives its key.
+//! A token is signed by the newest key of its time, so the successor is made at that time or later: where `overlap`
+//! is no shorter than a token's life, no token outlives its key.
 
 /// How far ahead of the clock the newest key may be dated, in seconds: rotations within one second date their keys
 /// one after another.
