@@ -169,7 +169,8 @@ impl Guard {
 
 /// What an access token comes to.
 fn of_jwt(claims: Claims) -> Verified {
-    let token = claims.id.iter().map(|id| Revocation::Token { issuer: claims.issuer.clone(), id: id.clone() });
+    let token =
+        claims.id.iter().map(|id| Revocation::Token { issuer: claims.issuer.clone(), id: id.clone() });
     let client = claims.client_id.iter().map(|client| Revocation::Client(client.clone()));
     Verified {
         principal: Arc::new(Principal {

@@ -1,6 +1,6 @@
-//! Forgets, while the server serves, the answers that were kept long enough.
+//! Forgets, while the server serves, the answers that were kept long enough, and revocations of what has expired.
 
-use crate::store::Store;
+use crate::{api::now, store::Store};
 use std::{convert::Infallible, time::Duration};
 
 /// The longest pause between two looks for expired answers.
@@ -13,13 +13,19 @@ const SHORTEST: Duration = Duration::from_millis(100);
 /// other change, behind those that have come meanwhile.
 pub async fn sweep(store: &dyn Store, lifetime: Duration) -> Infallible {
     loop {
-        match store.sweep_idempotency_keys().await {
+        match swept(store).await {
             Ok(true) => {}
             Ok(false) => tokio::time::sleep(lifetime.clamp(SHORTEST, PAUSE)).await,
             Err(error) => {
-                tracing::warn!(%error, "expired answers to requests with an Idempotency-Key were not forgotten");
+                tracing::warn!(%error, "what has expired was not forgotten");
                 tokio::time::sleep(PAUSE).await;
             }
         }
     }
+}
+
+/// Forgets some of what has expired; says whether there may be more.
+async fn swept(store: &dyn Store) -> crate::store::Result<bool> {
+    let keys = store.sweep_idempotency_keys().await?;
+    Ok(store.sweep_revocations(now()).await? || keys)
 }

@@ -6,7 +6,8 @@ use counterfoil_api::models;
 use counterfoil_auth::{
     Guard,
     authority::{
-        AccessTokenSigner, AuthMethod, CLIENT_CREDENTIALS, Jwks, KeyFolder, Keys, SecretChecker, TOKEN_EXCHANGE,
+        AccessTokenSigner, AuthMethod, CLIENT_CREDENTIALS, Jwks, KeyFolder, Keys, SecretChecker,
+        TOKEN_EXCHANGE,
     },
     biscuit::{Algorithm, KeyPair, PrivateKey, PublicKey, RootKeys},
     jwt::{Key, KeySet},

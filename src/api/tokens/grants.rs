@@ -9,8 +9,8 @@ use crate::{
 use counterfoil_auth::{
     Kind, Refusal,
     authority::{
-        AccessTokenClaims, Client, ClientAuth, Exchange as TokenExchange, Form, OAuthError, TYPE_ACCESS_TOKEN,
-        TYPE_BISCUIT, TokenRequest, TokenResponse, Wanted, granted, scope_text,
+        AccessTokenClaims, Client, ClientAuth, Exchange as TokenExchange, Form, OAuthError,
+        TYPE_ACCESS_TOKEN, TYPE_BISCUIT, TokenRequest, TokenResponse, Wanted, granted, scope_text,
     },
     biscuit,
 };
@@ -52,7 +52,9 @@ impl Authority {
         match (admitted, found) {
             (Ok(true), Some(client)) => Ok(client),
             (Ok(_), _) => Err(refusal::oauth(OAuthError::unknown_client())),
-            (Err(_), _) => Err(refusal::oauth(OAuthError::unavailable("Too many clients ask at once. Try again in a second."))),
+            (Err(_), _) => Err(refusal::oauth(OAuthError::unavailable(
+                "Too many clients ask at once. Try again in a second.",
+            ))),
         }
     }
 
@@ -85,7 +87,11 @@ impl Authority {
     /// Makes a Biscuit of a valid access token: its rights or some of them, and no longer than it.
     async fn exchange(&self, asked: TokenExchange, exchange: &Exchange) -> Result<TokenResponse, Problem> {
         let now = now();
-        let verified = self.guard.verify(&asked.subject_token, now).await.map_err(|refused| refusal::subject(&refused))?;
+        let verified = self
+            .guard
+            .verify(&asked.subject_token, now)
+            .await
+            .map_err(|refused| refusal::subject(&refused))?;
         let Kind::Jwt(claims) = &verified.kind else {
             let cause = "A Biscuit is narrowed by its holder, not exchanged.";
             return Err(refusal::subject(&Refusal::invalid(cause, cause)));

@@ -27,14 +27,20 @@ impl Authority {
         let Ok(verified) = self.guard.verify(&request.token, now).await else { return Ok(()) };
         if self.is_own(&verified) {
             let Some(client) = client else {
-                return Err(refusal::oauth(OAuthError::invalid_client("The token is its client's to revoke.")));
+                return Err(refusal::oauth(OAuthError::invalid_client(
+                    "The token is its client's to revoke.",
+                )));
             };
             if verified.principal.client_id.as_deref() != Some(client.client_id.as_str()) {
-                return Err(refusal::oauth(OAuthError::unauthorized_client("The token was issued to another client.")));
+                return Err(refusal::oauth(OAuthError::unauthorized_client(
+                    "The token was issued to another client.",
+                )));
             }
         }
         let Some(revocation) = last_of(&verified) else {
-            return Err(refusal::oauth(OAuthError::invalid_request("The token has no id to revoke it by; it ends by itself.")));
+            return Err(refusal::oauth(OAuthError::invalid_request(
+                "The token has no id to revoke it by; it ends by itself.",
+            )));
         };
         self.take_up(&revocation, now, verified.expires_at).await?;
         audit::token("token_revoked", Some(exchange.client), &verified.principal.name, revocation.key().0);

@@ -7,9 +7,7 @@ use crate::{
     contract::{self, Confinement, Contract, Operation},
 };
 use clap::Args;
-use counterfoil_auth::{
-    Asked, CustomerAsked, Customers, Guard, Refusal, Requirement, Verified, biscuit,
-};
+use counterfoil_auth::{Asked, CustomerAsked, Customers, Guard, Refusal, Requirement, Verified, biscuit};
 use http::Method;
 use serde_json::{Value, json};
 use std::{

@@ -2,7 +2,10 @@
 
 use super::client;
 use crate::{
-    api::{now, root_pair}, audit, cli::access::AccessArgs};
+    api::{now, root_pair},
+    audit,
+    cli::access::AccessArgs,
+};
 use clap::Args;
 use counterfoil_auth::{
     authority::{AccessTokenClaims, AccessTokenSigner, KeyFolder, check_client_id},
