@@ -1,7 +1,6 @@
 //! counterfoil: a REST server whose hand-written `openapi.yaml` is the only source of truth.
 
 mod api;
-mod auth;
 mod cli;
 mod contract;
 mod docs;
@@ -13,6 +12,7 @@ mod problem;
 mod receipt;
 mod store;
 
+use counterfoil_auth as auth;
 use std::process::ExitCode;
 
 #[global_allocator]

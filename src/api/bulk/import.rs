@@ -35,12 +35,12 @@ impl Api {
         let exchange = Exchange::current()?;
         let schema = self.line_schema(&exchange)?;
         let key = key.map(|key| ImportKey {
-            principal: Principal::ANONYMOUS.name().to_owned(),
+            principal: Principal::anonymous().name,
             key: key.clone(),
             path: exchange.path.clone(),
         });
         let _in_flight = match &key {
-            Some(key) => Some(self.in_flight.enter(Principal::ANONYMOUS, &key.key).ok_or_else(in_use)?),
+            Some(key) => Some(self.in_flight.enter(Principal::anonymous(), &key.key).ok_or_else(in_use)?),
             None => None,
         };
         let progress = match &key {

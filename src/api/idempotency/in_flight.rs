@@ -38,8 +38,8 @@ impl InFlight {
 
 impl Entry<'_> {
     /// Whose key it is.
-    pub fn principal(&self) -> Principal {
-        self.of.0
+    pub fn principal(&self) -> &Principal {
+        &self.of.0
     }
 
     /// The key.
@@ -61,7 +61,7 @@ mod tests {
     #[test]
     fn a_key_is_free_again_once_its_request_is_served() {
         let all = InFlight::default();
-        let enter = |key| all.enter(Principal::ANONYMOUS, key);
+        let enter = |key| all.enter(Principal::anonymous(), key);
         let first = enter("a").unwrap();
         assert!(enter("a").is_none());
         assert!(enter("b").is_some() && enter("A").is_some(), "others are not in the way");

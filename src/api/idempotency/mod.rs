@@ -44,7 +44,7 @@ impl Api {
         exchange: impl FnOnce() -> Result<Exchange, Problem>,
     ) -> Result<Option<Once<'_>>, Problem> {
         let Some(key) = key else { return Ok(None) };
-        let entry = self.in_flight.enter(Principal::ANONYMOUS, key).ok_or_else(in_use)?;
+        let entry = self.in_flight.enter(Principal::anonymous(), key).ok_or_else(in_use)?;
         let fingerprint = fingerprint(&exchange()?);
         Ok(Some(Once { entry, fingerprint, metrics: &self.metrics }))
     }
@@ -54,7 +54,7 @@ impl Once<'_> {
     /// What the store needs to know of the request. What is created is answered with what `respond` makes of it.
     pub fn request<T, R: Keep>(&self, respond: impl FnOnce(T) -> R + Send + 'static) -> IdempotentRequest<T> {
         IdempotentRequest {
-            principal: self.entry.principal().name().to_owned(),
+            principal: self.entry.principal().name.clone(),
             key: self.entry.key().to_owned(),
             fingerprint: self.fingerprint,
             render: Box::new(move |created| respond(created).keep()),
