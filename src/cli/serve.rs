@@ -1,14 +1,14 @@
 //! `counterfoil serve`.
 
 use super::{
-    block_on, database::DatabaseArgs, models::ModelArgs, receipts::ReceiptArgs, signals, sweep::sweep,
-    vision::VisionArgs, writes::WriteArgs,
+    block_on, database::DatabaseArgs, edges::EdgeArgs, models::ModelArgs, receipts::ReceiptArgs, signals,
+    sweep::sweep, tls, tls::TlsArgs, vision::VisionArgs, writes::WriteArgs,
 };
 use crate::{
     api::{Api, InFlight, ModelInfo, ModelStore, VisionService},
     auth::{LegacyTokens, TokenSource},
     contract::Contract,
-    http::{Limits, Listener, Server, Shutdown},
+    http::{Limits, Listener, Server, Shutdown, Tls},
     metrics::Metrics,
     store::Store,
 };
@@ -52,6 +52,12 @@ pub struct ServeArgs {
     pub legacy_bearer_token_file: Option<PathBuf>,
 
     #[command(flatten)]
+    pub tls: TlsArgs,
+
+    #[command(flatten)]
+    pub edges: EdgeArgs,
+
+    #[command(flatten)]
     pub limits: Limits,
 
     #[command(flatten)]
@@ -73,6 +79,8 @@ pub fn run(args: &ServeArgs) -> Result<(), String> {
     let contract = Contract::embedded().map_err(|error| error.to_string())?;
     let limits = contract.limits().map_err(|error| error.to_string())?;
     // Before the database: what refuses to start should leave nothing behind.
+    let tls = args.tls.open()?;
+    let edges = args.edges.edges(tls.clone(), &contract, args.demo);
     let registry = Arc::new(args.models.open()?);
     let metrics = Arc::new(Metrics::default().with(ModelInfo(Arc::clone(&registry))));
     let models = ModelStore::start(Arc::clone(&registry), Arc::clone(&metrics))
@@ -88,7 +96,8 @@ pub fn run(args: &ServeArgs) -> Result<(), String> {
         models: models.clone(),
         metrics,
     };
-    block_on(serve(args, Server::new(Arc::new(api), args.limits, args.demo), &*store, &models))
+    let server = Server::new(Arc::new(api), args.limits, edges, args.demo);
+    block_on(serve(args, server, &*store, &models, tls.as_deref()))
 }
 
 /// Scopes are not enforced yet, so nothing but a demo may be served.
@@ -147,17 +156,29 @@ async fn serve(
     server: Server,
     store: &dyn Store,
     models: &ModelStore,
+    tls: Option<&Tls>,
 ) -> Result<(), String> {
     let cannot_listen = |error| format!("cannot listen on {}: {error}", args.listen);
     let unwatched = |error| format!("cannot watch signals: {error}");
     let stop = signals::stop().map_err(unwatched)?;
-    let reload = signals::reload(|| models.load_all()).map_err(unwatched)?;
+    // What SIGHUP has read anew.
+    let reload = || {
+        models.load_all();
+        if let Some(tls) = tls {
+            tls.reload();
+        }
+    };
+    let reload = signals::reload(reload).map_err(unwatched)?;
     let listener = Listener::bind(args.listen).await.map_err(cannot_listen)?;
     let address = listener.address().map_err(cannot_listen)?;
+    if let Some(warning) = tls::warning(address.ip(), tls.is_some(), args.edges.has_proxies()) {
+        tracing::warn!("{warning}");
+    }
+    let scheme = if tls.is_some() { "https" } else { "http" };
     // On standard output, so that a program that asked for port 0 can read the port; where nobody reads, no matter.
     let _ = writeln!(
         io::stdout(),
-        "counterfoil serves http://{address} (demo: no authentication, this machine only; docs at /docs)"
+        "counterfoil serves {scheme}://{address} (demo: no authentication, this machine only; docs at /docs)"
     );
     let ended = tokio::select! {
         ended = listener.serve(Arc::new(server), stop) => ended,

@@ -1,7 +1,7 @@
 //! The gate in front of the generated router: a request passes when the contract allows it, in this order: size of
 //! address and headers, host, path, method, room, token, parameters, body.
 
-use super::{Limits, Server, body, conditional::Conditional, csv, deadline, home};
+use super::{Caller, Limits, Server, Standing, body, conditional::Conditional, csv, deadline, home};
 use crate::{
     api::{Exchange, Incoming},
     contract::{Found, Operation, Query, shorten},
@@ -33,16 +33,23 @@ pub struct Passage<'s> {
     pub route: &'s str,
     /// The operation; `None` where path or method lead to none.
     pub operation: Option<&'s Operation>,
+    /// What is left of the caller's allowances.
+    pub standings: Vec<Standing>,
 }
 
 impl Server {
     /// Lets a request through to its handler, or answers why not.
-    pub async fn pass<'s, B>(&'s self, request: Request<B>, passage: &mut Passage<'s>) -> Response
+    pub async fn pass<'s, B>(
+        &'s self,
+        request: Request<B>,
+        caller: Caller,
+        passage: &mut Passage<'s>,
+    ) -> Response
     where
         B: http_body::Body<Data = bytes::Bytes> + Send + Unpin + 'static,
         B::Error: std::error::Error + Send + Sync + 'static,
     {
-        match self.try_pass(request, passage).await {
+        match self.try_pass(request, caller, passage).await {
             Ok(response) => response,
             Err(problem) => problem.into_response(),
         }
@@ -51,6 +58,7 @@ impl Server {
     async fn try_pass<'s, B>(
         &'s self,
         request: Request<B>,
+        caller: Caller,
         passage: &mut Passage<'s>,
     ) -> Result<Response, Problem>
     where
@@ -88,11 +96,17 @@ impl Server {
         if operation.raw_body {
             return deadline::within(limit, self.hand_over(operation, parts, content)).await;
         }
-        deadline::within(limit, self.work(operation, parts, content)).await
+        deadline::within(limit, self.work(operation, parts, content, caller)).await
     }
 
     /// Reads the body and calls the handler.
-    async fn work<B>(&self, operation: &Operation, mut parts: Parts, content: B) -> Result<Response, Problem>
+    async fn work<B>(
+        &self,
+        operation: &Operation,
+        mut parts: Parts,
+        content: B,
+        caller: Caller,
+    ) -> Result<Response, Problem>
     where
         B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: std::error::Error + Send + Sync + 'static,
@@ -101,7 +115,7 @@ impl Server {
             Some(expected) => body::read(expected, &parts.headers, content, &self.limits).await?,
             None => Bytes::new(),
         };
-        if let Some(page) = home::page_for(operation, &parts.headers) {
+        if let Some(page) = home::page_for(operation, &parts.headers, caller.secure) {
             return Ok(page);
         }
         let conditional = Conditional::begin(operation, &mut parts, || self.api.store.settled());
@@ -142,7 +156,7 @@ impl Server {
             body::check_raw_media_type(expected, &parts.headers)?;
         }
         let Limits { body_timeout, max_body_bytes, .. } = self.limits;
-        let stream = Incoming::new(Body::new(content), body_timeout, max_body_bytes);
+        let stream = Incoming::whole(Body::new(content), body_timeout, max_body_bytes);
         Ok(self.call(parts, Bytes::new(), stream).await)
     }
 
