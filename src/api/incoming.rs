@@ -10,6 +10,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
+use tokio::time::Instant;
 
 /// A body on its way; nothing where there is none, or where a handler has taken it.
 #[derive(Clone, Debug, Default)]
@@ -19,14 +20,32 @@ pub struct Incoming(Arc<Mutex<Option<Pieces>>>);
 #[derive(Debug)]
 pub struct Pieces {
     body: Body,
-    patience: Duration,
+    patience: Patience,
     /// Longest line in bytes.
     pub max_line: usize,
+}
+
+/// How long a body is waited for.
+#[derive(Clone, Copy, Debug)]
+enum Patience {
+    /// So long for each piece: there may be any number of them, and the request as a whole has a limit of its own.
+    EachPiece(Duration),
+    /// So long for all of it, and until then.
+    Whole(Duration, Instant),
 }
 
 impl Incoming {
     /// A body of which each piece must come within `patience`, and whose lines are at most `max_line` bytes long.
     pub fn new(body: Body, patience: Duration, max_line: usize) -> Self {
+        Self::with(body, Patience::EachPiece(patience), max_line)
+    }
+
+    /// A body all of which must come within `patience` from now, and whose lines are at most `max_line` bytes long.
+    pub fn whole(body: Body, patience: Duration, max_line: usize) -> Self {
+        Self::with(body, Patience::Whole(patience, Instant::now() + patience), max_line)
+    }
+
+    fn with(body: Body, patience: Patience, max_line: usize) -> Self {
         Self(Arc::new(Mutex::new(Some(Pieces { body, patience, max_line }))))
     }
 
@@ -49,10 +68,18 @@ impl Pieces {
     /// The next piece; `None` at the end.
     ///
     /// # Errors
-    /// 400 where the client breaks off, 408 where the piece does not come in time.
+    /// 400 where the client breaks off, 408 where the piece, or the whole body, does not come in time.
     pub async fn next(&mut self) -> Result<Option<Bytes>, Problem> {
         loop {
-            let frame = tokio::time::timeout(self.patience, self.body.frame()).await;
+            let until = match self.patience {
+                Patience::EachPiece(patience) => Instant::now() + patience,
+                Patience::Whole(_, until) => until,
+            };
+            // Whatever is there already would be given even when the time is over.
+            if until <= Instant::now() {
+                return Err(self.too_slow());
+            }
+            let frame = tokio::time::timeout_at(until, self.body.frame()).await;
             match frame.map_err(|_| self.too_slow())? {
                 None => return Ok(None),
                 Some(Err(error)) => return Err(broken_off(&error)),
@@ -65,8 +92,15 @@ impl Pieces {
     }
 
     fn too_slow(&self) -> Problem {
-        let seconds = self.patience.as_secs_f64();
-        Problem::new(&REQUEST_TIMEOUT, format!("Nothing more of the body arrived within {seconds} seconds."))
+        let detail = match self.patience {
+            Patience::EachPiece(patience) => {
+                format!("Nothing more of the body arrived within {} seconds.", patience.as_secs_f64())
+            }
+            Patience::Whole(patience, _) => {
+                format!("The body did not arrive within {} seconds.", patience.as_secs_f64())
+            }
+        };
+        Problem::new(&REQUEST_TIMEOUT, detail)
     }
 }
 
@@ -78,4 +112,31 @@ pub fn broken_off(error: &(dyn Error + 'static)) -> Problem {
         cause = deeper;
     }
     Problem::new(&BAD_REQUEST, format!("The body broke off: {cause}."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures_util::stream;
+    use std::convert::Infallible;
+
+    /// How many pieces of a body that never ends are read in no time.
+    async fn read(make: impl Fn(Body, Duration, usize) -> Incoming, patience: Duration) -> (usize, u16) {
+        let endless = stream::repeat_with(|| Ok::<_, Infallible>("piece"));
+        let mut pieces = make(Body::from_stream(endless), patience, 1).take().unwrap();
+        for count in 0..100 {
+            if let Err(problem) = pieces.next().await {
+                return (count, problem.kind.status);
+            }
+        }
+        (100, 200)
+    }
+
+    #[tokio::test]
+    async fn a_whole_body_has_one_time_and_a_stream_one_for_each_piece() {
+        const LONG: Duration = Duration::from_secs(60);
+        assert_eq!(read(Incoming::whole, Duration::ZERO).await, (0, 408));
+        assert_eq!(read(Incoming::whole, LONG).await, (100, 200));
+        assert_eq!(read(Incoming::new, LONG).await, (100, 200));
+    }
 }

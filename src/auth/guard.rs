@@ -150,6 +150,13 @@ impl Guard {
         }
     }
 
+    /// Whether a token was verified before and still holds, so that to look at it costs nothing.
+    #[must_use]
+    pub fn knows(&self, token: &str, now: u64) -> bool {
+        let digest: [u8; 32] = Sha256::digest(token).into();
+        self.verified.get(&digest).is_some_and(|known| self.still_holds(&known, now))
+    }
+
     fn still_holds(&self, known: &Verified, now: u64) -> bool {
         now < known.expires_at
             && match &known.kind {

@@ -1,13 +1,13 @@
 //! `counterfoil serve`.
 
 use super::{
-    access::AccessArgs, block_on, database::DatabaseArgs, guard::Doors, models::ModelArgs,
-    receipts::ReceiptArgs, signals, sweep::sweep, vision::VisionArgs, writes::WriteArgs,
+    access::AccessArgs, block_on, database::DatabaseArgs, edges::EdgeArgs, guard::Doors, models::ModelArgs,
+    receipts::ReceiptArgs, signals, sweep::sweep, tls, tls::TlsArgs, vision::VisionArgs, writes::WriteArgs,
 };
 use crate::{
     api::{Api, InFlight, ModelInfo, ModelStore, VisionService},
     contract::Contract,
-    http::{Access, Limits, Listener, Server, Shutdown},
+    http::{Access, Limits, Listener, Server, Shutdown, Tls},
     metrics::Metrics,
     store::Store,
 };
@@ -57,6 +57,12 @@ pub struct ServeArgs {
     pub access: AccessArgs,
 
     #[command(flatten)]
+    pub tls: TlsArgs,
+
+    #[command(flatten)]
+    pub edges: EdgeArgs,
+
+    #[command(flatten)]
     pub limits: Limits,
 
     #[command(flatten)]
@@ -80,6 +86,8 @@ pub fn run(args: &ServeArgs) -> Result<(), String> {
     let contract = Contract::embedded().map_err(|error| error.to_string())?;
     let limits = contract.limits().map_err(|error| error.to_string())?;
     // Before the database: what refuses to start should leave nothing behind.
+    let tls = args.tls.open()?;
+    let edges = args.edges.edges(tls.clone(), &contract, args.demo);
     let registry = Arc::new(args.models.open()?);
     let metrics = Arc::new(Metrics::default().with(ModelInfo(Arc::clone(&registry))));
     let models = ModelStore::start(Arc::clone(&registry), Arc::clone(&metrics))
@@ -87,7 +95,7 @@ pub fn run(args: &ServeArgs) -> Result<(), String> {
     let vision = vision(args, registry, &metrics)?;
     let store = args.database.open_with(&args.writes.options(limits))?;
     let address = listener.local_addr().map_err(cannot_listen)?;
-    let doors = args.access.doors(args.access.base_url(address, false)?, args.demo, &store)?;
+    let doors = args.access.doors(args.access.base_url(address, tls.is_some())?, args.demo, &store)?;
     let legacy_tokens = legacy_tokens(args)?;
     let access = Access {
         guard: (!args.demo).then(|| doors.guard.clone()),
@@ -104,8 +112,8 @@ pub fn run(args: &ServeArgs) -> Result<(), String> {
         models: models.clone(),
         metrics,
     };
-    let server = Server::new(Arc::new(api), args.limits, access);
-    block_on(serve(args, listener, server, &*store, &models, &doors))
+    let server = Server::new(Arc::new(api), args.limits, edges, access);
+    block_on(serve(args, listener, server, &*store, &models, &doors, tls.as_deref()))
 }
 
 /// Nothing is open by mistake: without authentication nothing but a demo is served, and that to this machine alone.
@@ -161,22 +169,31 @@ async fn serve(
     store: &dyn Store,
     models: &ModelStore,
     doors: &Doors,
+    tls: Option<&Tls>,
 ) -> Result<(), String> {
     let cannot_listen = |error| format!("cannot listen on {}: {error}", args.listen);
     let unwatched = |error| format!("cannot watch signals: {error}");
     let stop = signals::stop().map_err(unwatched)?;
+    // What SIGHUP has read anew.
     let reload = || {
         models.load_all();
         doors.reload_keys();
+        if let Some(tls) = tls {
+            tls.reload();
+        }
     };
     let reload = signals::reload(reload).map_err(unwatched)?;
     let last = doors.load_revocations(store).await?;
     let listener = Listener::new(listener).map_err(cannot_listen)?;
     let address = listener.address().map_err(cannot_listen)?;
+    if let Some(warning) = tls::warning(address.ip(), tls.is_some(), args.edges.has_proxies()) {
+        tracing::warn!("{warning}");
+    }
+    let scheme = if tls.is_some() { "https" } else { "http" };
     // On standard output, so that a program that asked for port 0 can read the port; where nobody reads, no matter.
     let _ = writeln!(
         io::stdout(),
-        "counterfoil serves http://{address} ({}docs at /docs)",
+        "counterfoil serves {scheme}://{address} ({}docs at /docs)",
         if args.demo { "demo: no authentication, this machine only; " } else { "" }
     );
     let ended = tokio::select! {

@@ -8,10 +8,11 @@ use crate::{
     contract::{Confinement, Operation},
     problem::{FORBIDDEN, OVERLOADED, Problem, UNAUTHORIZED},
 };
+use axum::response::Response;
 use counterfoil_auth::{
     Asked, CustomerAsked, Denied, Guard, LegacyTokens, Principal, Refusal, Requirement, Why,
 };
-use http::{HeaderMap, HeaderValue, Method, header};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use std::sync::Arc;
 
 /// How callers are told apart.
@@ -42,15 +43,30 @@ impl Server {
     /// # Errors
     /// 401 without a valid token, 403 with one that does not go so far, 503 where a token cannot be judged; 429 after
     /// too many failures. Each as its problem, with the header that says how to mend it (RFC 6750, section 3).
-    pub async fn admit(&self, request: &AtTheDoor<'_>) -> Result<Arc<Principal>, Problem> {
+    pub async fn authorize(&self, request: &AtTheDoor<'_>) -> Result<Arc<Principal>, Problem> {
         let access = &self.access;
         match (&request.operation.requirement, &access.guard) {
-            (Requirement::Public, _) => Ok(access.anonymous.clone()),
+            (Requirement::Public, _) => {
+                // Secrets of clients are tried there, as tokens are elsewhere.
+                if asks_for_secrets(request.operation) {
+                    self.edges.rates.check_failures(request.caller.address)?;
+                }
+                Ok(access.anonymous.clone())
+            }
             (Requirement::LegacyBearer, _) => self.admit_legacy(request),
             (Requirement::Scopes(_), None) => Ok(access.anonymous.clone()),
             (requirement @ Requirement::Scopes(_), Some(guard)) => {
                 self.admit_token(guard, requirement, request).await
             }
+        }
+    }
+
+    /// Counts a request for a token whose client was not proved.
+    pub fn note_failed_client(&self, operation: &Operation, caller: Caller, answer: Option<&Response>) {
+        if asks_for_secrets(operation)
+            && answer.is_some_and(|answer| answer.status() == StatusCode::UNAUTHORIZED)
+        {
+            self.edges.rates.note_failure(caller.address);
         }
     }
 
@@ -73,10 +89,20 @@ impl Server {
     ) -> Result<Arc<Principal>, Problem> {
         let AtTheDoor { operation, caller, headers, .. } = request;
         let outcome = match bearer(headers) {
-            Ok(token) => guard.admit(token, requirement, &asked(request)).await,
+            Ok(token) => {
+                if let Err(too_many) = self.edges.rates.check_failures(caller.address)
+                    && !guard.knows(token, now())
+                {
+                    return Err(too_many);
+                }
+                guard.admit(token, requirement, &asked(request)).await
+            }
             Err(refusal) => Err(Denied { refusal, principal: None }),
         };
         outcome.map_err(|Denied { refusal, principal }| {
+            if refusal.why == Why::InvalidToken {
+                self.edges.rates.note_failure(caller.address);
+            }
             let problem =
                 refused(&refusal, requirement, &Base::of_request(headers, caller.secure, self.public_url()));
             audit::refused(
@@ -89,6 +115,11 @@ impl Server {
             problem
         })
     }
+}
+
+/// Whether an operation takes the secrets of clients.
+fn asks_for_secrets(operation: &Operation) -> bool {
+    operation.tag == "tokens" && operation.method == Method::POST
 }
 
 /// The one bearer token of a request (RFC 6750, section 2.1).

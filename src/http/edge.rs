@@ -1,45 +1,77 @@
 //! The outermost layer: whatever happens inside, there is one answer, one log line and one count.
 
 use super::{
-    Caller, Server,
+    Caller, Server, cors,
+    gate::Passage,
     record::Record,
     render::{About, problem_document},
     request_id,
+    security::Security,
 };
-use crate::{contract::Operation, docs, problem::Problem};
+use crate::{contract::Operation, problem::Problem};
 use axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
-use http::{HeaderMap, HeaderValue, Request, header};
+use http::{HeaderMap, HeaderValue, Request, StatusCode, header};
 use std::{any::Any, panic::AssertUnwindSafe};
 
 impl Server {
-    /// Answers one request. Never fails: panics become answers too.
-    pub async fn answer<B>(&self, request: Request<B>, caller: Caller) -> Response
+    /// Answers one request that came over a connection from `peer`. Never fails: panics become answers too.
+    pub async fn answer<B>(&self, request: Request<B>, peer: Caller) -> Response
     where
         B: http_body::Body<Data = bytes::Bytes> + Send + Unpin + 'static,
         B::Error: std::error::Error + Send + Sync + 'static,
     {
+        let caller = self.edges.proxies.caller(peer, request.headers());
+        let has_credentials = request.headers().contains_key(header::AUTHORIZATION);
+        let asked = self.edges.cors.as_ref().map(|_| cors::Asked::of(request.method(), request.headers()));
         let id = request_id::of(request.headers());
         let path = self.repeated(request.uri().path()).to_owned();
-        let mut record = Record::begin(&self.api.metrics, id, request.method().clone(), path);
+        let method = request.method().clone();
+        let mut record = Record::begin(&self.api.metrics, caller.address, id, method, path);
 
-        let inside = self.pass(request, caller, &mut record.passage);
+        let is_preflight = asked.as_ref().is_some_and(|asked| asked.is_preflight);
+        let inside = self.admit(request, caller, is_preflight, &mut record.passage);
         let response = guarded(inside).await;
 
         let about = About { request_id: &record.id, path: &record.path };
         let (mut response, problem) = problem_document(response, &about);
+        if let Some((cors, asked)) = self.edges.cors.as_ref().zip(asked) {
+            response = cors.apply(if problem.is_some() { asked.refused() } else { asked }, response).await;
+        }
         let headers = response.headers_mut();
         headers.insert(request_id::HEADER, request_id::header(&record.id));
-        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-        if headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
-            let policy = HeaderValue::from_static(docs::CONTENT_SECURITY_POLICY);
-            headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        Security { secure: caller.secure, ..self.edges.security() }.protect(headers, has_credentials);
+        for standing in &record.passage.standings {
+            standing.tell(headers);
         }
         if let Some(operation) = record.passage.operation {
             announce(operation, headers);
         }
         record.finish(response.status(), problem.as_ref());
         response
+    }
+
+    /// Lets a request in, where its address does not come too often, and its answer is not for the browser alone.
+    async fn admit<'s, B>(
+        &'s self,
+        request: Request<B>,
+        caller: Caller,
+        is_preflight: bool,
+        passage: &mut Passage<'s>,
+    ) -> Response
+    where
+        B: http_body::Body<Data = bytes::Bytes> + Send + Unpin + 'static,
+        B::Error: std::error::Error + Send + Sync + 'static,
+    {
+        match self.edges.rates.check_address(caller.address) {
+            Ok(standing) => passage.standings.extend(standing),
+            Err(problem) => return problem.into_response(),
+        }
+        // A browser asks without the user's token, and is answered by the rules for other sites alone.
+        if is_preflight {
+            return StatusCode::NO_CONTENT.into_response();
+        }
+        self.pass(request, caller, passage).await
     }
 
     /// What answers and the log repeat of a path: nothing where it is refused for its length.
@@ -57,7 +89,7 @@ fn announce(operation: &Operation, headers: &mut HeaderMap) {
         headers.insert("sunset", until.clone());
     }
     if operation.path == "/" || operation.columns.is_some() {
-        headers.insert(header::VARY, HeaderValue::from_static("accept"));
+        headers.append(header::VARY, HeaderValue::from_static("accept"));
     }
 }
 

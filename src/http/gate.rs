@@ -1,7 +1,9 @@
 //! The gate in front of the generated router: a request passes when the contract allows it, in this order: size of
 //! address and headers, host, path, method, room, token, parameters, body.
 
-use super::{Caller, Limits, Server, access::AtTheDoor, body, conditional::Conditional, csv, deadline, home};
+use super::{
+    Caller, Limits, Server, Standing, access::AtTheDoor, body, conditional::Conditional, csv, deadline, home,
+};
 use crate::{
     api::{Exchange, Incoming},
     contract::{Found, Operation, Query, shorten},
@@ -36,6 +38,8 @@ pub struct Passage<'s> {
     pub operation: Option<&'s Operation>,
     /// Whom it is made for; `None` where it was refused for that, or before.
     pub principal: Option<Arc<Principal>>,
+    /// What is left of the caller's allowances.
+    pub standings: Vec<Standing>,
 }
 
 /// What a handler is told beside the request.
@@ -93,7 +97,10 @@ impl Server {
         let permit = self.permit(operation)?;
         let values = found.decoded_parameters().ok_or_else(broken_escape)?;
         let request = AtTheDoor { operation, path: &values, headers: &parts.headers, caller: &caller };
-        let principal = self.admit(&request).await?;
+        let principal = self.authorize(&request).await?;
+        if !principal.name.is_empty() {
+            passage.standings.extend(self.edges.rates.check_principal(&principal.name)?);
+        }
         passage.principal = Some(principal.clone());
         check_parameters(operation, &found, &values, &mut parts)?;
         let visit = Visit { caller, principal };
@@ -105,7 +112,9 @@ impl Server {
             return Ok(deadline::bounded(answer, limit, permit));
         }
         if operation.raw_body {
-            return deadline::within(limit, self.hand_over(operation, parts, content, visit)).await;
+            let answer = deadline::within(limit, self.hand_over(operation, parts, content, visit)).await;
+            self.note_failed_client(operation, caller, answer.as_ref().ok());
+            return answer;
         }
         deadline::within(limit, self.work(operation, parts, content, visit)).await
     }
@@ -126,7 +135,7 @@ impl Server {
             Some(expected) => body::read(expected, &parts.headers, content, &self.limits).await?,
             None => Bytes::new(),
         };
-        if let Some(page) = home::page_for(operation, &parts.headers) {
+        if let Some(page) = home::page_for(operation, &parts.headers, visit.caller.secure) {
             return Ok(page);
         }
         let conditional = Conditional::begin(operation, &mut parts, || self.api.store.settled());
@@ -179,7 +188,7 @@ impl Server {
             body::check_raw_media_type(expected, &parts.headers)?;
         }
         let Limits { body_timeout, max_body_bytes, .. } = self.limits;
-        let stream = Incoming::new(Body::new(content), body_timeout, max_body_bytes);
+        let stream = Incoming::whole(Body::new(content), body_timeout, max_body_bytes);
         Ok(self.call(parts, Bytes::new(), stream, visit).await)
     }
 

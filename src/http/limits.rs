@@ -23,11 +23,19 @@ pub struct Limits {
     #[arg(long, env = "COUNTERFOIL_MAX_CONCURRENCY", default_value = "1024", value_parser = requests, value_name = "N")]
     pub max_concurrency: usize,
 
-    /// Seconds within which a request's header must arrive; slower connections are closed
+    /// Connections at once; more are closed, with a 503 where they speak no TLS
+    #[arg(long, env = "COUNTERFOIL_MAX_CONNECTIONS", default_value = "4096", value_parser = requests, value_name = "N")]
+    pub max_connections: usize,
+
+    /// Connections at once from one address (of IPv6, one /64) that is no trusted proxy's; more are closed likewise
+    #[arg(long, env = "COUNTERFOIL_MAX_CONNECTIONS_PER_ADDRESS", default_value = "256", value_parser = requests, value_name = "N")]
+    pub max_connections_per_address: usize,
+
+    /// Seconds within which a request's header must arrive, also after an earlier one; slower connections are closed
     #[arg(long, env = "COUNTERFOIL_HEADER_TIMEOUT", default_value = "15", value_parser = seconds, value_name = "SECONDS")]
     pub header_timeout: Duration,
 
-    /// Seconds within which a body must arrive; slower ones get 408
+    /// Seconds within which a body must arrive, or the next piece of an import; slower ones get 408
     #[arg(long, env = "COUNTERFOIL_BODY_TIMEOUT", default_value = "10", value_parser = seconds, value_name = "SECONDS")]
     pub body_timeout: Duration,
 

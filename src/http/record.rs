@@ -3,7 +3,7 @@
 use super::gate::{LONGEST_METHOD, Passage};
 use crate::{metrics::Metrics, problem::Problem};
 use http::{Method, StatusCode};
-use std::time::Instant;
+use std::{net::IpAddr, time::Instant};
 
 /// What the log and the metrics say of a request whose client left before its answer; nginx coined the number.
 /// A change that had begun by then is made all the same.
@@ -14,6 +14,7 @@ pub struct Record<'s> {
     metrics: &'s Metrics,
     /// The request's id.
     pub id: String,
+    client: IpAddr,
     method: Method,
     /// The path, without the query, which may hold what is private.
     pub path: String,
@@ -24,10 +25,10 @@ pub struct Record<'s> {
 }
 
 impl<'s> Record<'s> {
-    /// Begins the record of a request.
-    pub fn begin(metrics: &'s Metrics, id: String, method: Method, path: String) -> Self {
+    /// Begins the record of a request of a client.
+    pub fn begin(metrics: &'s Metrics, client: IpAddr, id: String, method: Method, path: String) -> Self {
         let (passage, started) = (Passage::default(), Instant::now());
-        Self { metrics, id, method, path, passage, started, finished: false }
+        Self { metrics, id, client, method, path, passage, started, finished: false }
     }
 
     /// The request was answered.
@@ -44,19 +45,20 @@ impl<'s> Record<'s> {
         let method = if method.len() > LONGEST_METHOD { "" } else { method };
         let (request_id, path) = (self.id.as_str(), self.path.as_str());
         let (status, micros) = (status.as_u16(), took.as_micros() as u64);
-        let Passage { route, operation, principal } = &self.passage;
+        let client = self.client;
+        let Passage { route, operation, principal, .. } = &self.passage;
         let principal = principal.as_ref().map_or("", |principal| principal.name.as_str());
         let operation = operation.map_or("", |operation| operation.id.as_str());
         match problem {
             Some(Problem { cause: Some(cause), .. }) => {
-                tracing::error!(target: "request", request_id, method, route, operation, principal, path, status, micros, cause);
+                tracing::error!(target: "request", request_id, %client, method, route, operation, principal, path, status, micros, cause);
             }
             Some(problem) => {
                 let detail = problem.detail.as_str();
-                tracing::info!(target: "request", request_id, method, route, operation, principal, path, status, micros, detail);
+                tracing::info!(target: "request", request_id, %client, method, route, operation, principal, path, status, micros, detail);
             }
             None => {
-                tracing::info!(target: "request", request_id, method, route, operation, principal, path, status, micros)
+                tracing::info!(target: "request", request_id, %client, method, route, operation, principal, path, status, micros)
             }
         }
     }

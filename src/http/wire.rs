@@ -1,37 +1,28 @@
 //! Answers of the HTTP library that no layer sees: a request that cannot be parsed, too long an address, too large a
 //! header. The library writes a bare status line; this stream puts a problem document in its place, so that every
-//! 4xx has one. It also closes the connection of a client that does not read: its answers would be held for ever.
+//! 4xx has one.
 
-use super::{
-    render::{About, json},
-    request_id,
-};
+use super::{bare, security::Security};
 use crate::{
     metrics::Metrics,
     problem::{BAD_REQUEST, HEADERS_TOO_LARGE, Problem, URI_TOO_LONG},
 };
-use http::HeaderMap;
 use std::{
     io::{self, IoSlice},
+    net::IpAddr,
     pin::Pin,
     sync::Arc,
     task::{Context, Poll, ready},
-    time::Duration,
 };
-use tokio::{
-    io::{AsyncRead, AsyncWrite, ReadBuf},
-    time::{Sleep, sleep},
-};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 /// A connection whose bare refusals become problem documents.
 pub struct Wire<S> {
     stream: S,
+    client: IpAddr,
+    security: Security,
     metrics: Arc<Metrics>,
     replacement: Option<Replacement>,
-    /// How long the client may read nothing.
-    patience: Duration,
-    /// Runs while the client reads nothing.
-    stalled: Option<Pin<Box<Sleep>>>,
 }
 
 /// A document that is being written in place of a bare refusal.
@@ -43,24 +34,9 @@ struct Replacement {
 }
 
 impl<S> Wire<S> {
-    pub fn new(stream: S, patience: Duration, metrics: Arc<Metrics>) -> Self {
-        Self { stream, metrics, replacement: None, patience, stalled: None }
-    }
-
-    /// What writing came to, or an error where nothing was written for too long.
-    fn unless_stalled<T>(
-        &mut self,
-        cx: &mut Context<'_>,
-        written: Poll<io::Result<T>>,
-    ) -> Poll<io::Result<T>> {
-        if written.is_ready() {
-            self.stalled = None;
-            return written;
-        }
-        let patience = self.patience;
-        let stalled = self.stalled.get_or_insert_with(|| Box::pin(sleep(patience)));
-        ready!(stalled.as_mut().poll(cx));
-        Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
+    /// A client's connection, whose answers leave as `security` says.
+    pub fn new(stream: S, client: IpAddr, security: Security, metrics: Arc<Metrics>) -> Self {
+        Self { stream, client, security, metrics, replacement: None }
     }
 }
 
@@ -81,24 +57,12 @@ fn bare_refusal(written: &[u8]) -> Option<(usize, &[u8])> {
     is_bare.then(|| Some((start, written.get(start + 9..start + 12)?))).flatten()
 }
 
-fn document(status: &[u8], metrics: &Metrics) -> Vec<u8> {
-    let problem = match status {
+fn refusal(status: &[u8]) -> Problem {
+    match status {
         b"414" => Problem::new(&URI_TOO_LONG, "The address is longer than this server takes."),
         b"431" => Problem::new(&HEADERS_TOO_LARGE, "The headers are more or larger than this server takes."),
         _ => Problem::new(&BAD_REQUEST, "This is no valid HTTP/1.1 request."),
-    };
-    let id = request_id::of(&HeaderMap::new());
-    metrics.record_unreadable(problem.kind.status);
-    tracing::info!(target: "request", request_id = id, status = problem.kind.status, detail = problem.detail);
-    let body = json(&problem, &About { request_id: &id, path: "" });
-    let head = format!(
-        "HTTP/1.1 {} {}\r\ncontent-type: application/problem+json\r\nx-request-id: {id}\r\n\
-         content-length: {}\r\nconnection: close\r\n\r\n",
-        problem.kind.status,
-        problem.kind.title,
-        body.len()
-    );
-    [head.into_bytes(), body].concat()
+    }
 }
 
 impl<S: AsyncWrite + Unpin> Wire<S> {
@@ -123,7 +87,9 @@ impl<S: AsyncWrite + Unpin> Wire<S> {
     fn replace_bare(&mut self, written: &[u8]) -> usize {
         match bare_refusal(written) {
             Some((0, status)) if self.replacement.is_none() => {
-                let bytes = document(status, &self.metrics);
+                let problem = refusal(status);
+                self.metrics.record_unreadable(problem.kind.status);
+                let bytes = bare::document(&problem, self.client, self.security);
                 self.replacement = Some(Replacement { bytes, written: 0, replaced: written.len() });
                 0
             }
@@ -136,12 +102,10 @@ impl<S: AsyncWrite + Unpin> Wire<S> {
 impl<S: AsyncWrite + Unpin> AsyncWrite for Wire<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let plain = self.replace_bare(bytes);
-        let written = match self.poll_replacement(cx) {
-            Poll::Ready(Some(result)) => Poll::Ready(result),
-            Poll::Ready(None) => Pin::new(&mut self.stream).poll_write(cx, &bytes[..plain]),
-            Poll::Pending => Poll::Pending,
-        };
-        self.unless_stalled(cx, written)
+        match ready!(self.poll_replacement(cx)) {
+            Some(result) => Poll::Ready(result),
+            None => Pin::new(&mut self.stream).poll_write(cx, &bytes[..plain]),
+        }
     }
 
     fn poll_write_vectored(
@@ -154,10 +118,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Wire<S> {
             [only] => self.poll_write(cx, only),
             // Whatever may be a refusal is written by itself.
             [first, .., last] if bare_refusal(last).is_some() => self.poll_write(cx, first),
-            _ => {
-                let written = Pin::new(&mut self.stream).poll_write_vectored(cx, slices);
-                self.unless_stalled(cx, written)
-            }
+            _ => Pin::new(&mut self.stream).poll_write_vectored(cx, slices),
         }
     }
 
@@ -195,7 +156,8 @@ mod tests {
 
     /// What arrives of some texts, written one by one or at once.
     fn sent(texts: &[&str], at_once: bool) -> String {
-        let mut wire = Wire::new(std::io::Cursor::new(Vec::new()), Duration::from_secs(1), Arc::default());
+        let stream = std::io::Cursor::new(Vec::new());
+        let mut wire = Wire::new(stream, [127, 0, 0, 1].into(), Security::default(), Arc::default());
         let mut slices: Vec<IoSlice<'_>> = texts.iter().map(|text| IoSlice::new(text.as_bytes())).collect();
         let mut rest = &mut slices[..];
         while !rest.is_empty() {

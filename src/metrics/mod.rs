@@ -1,7 +1,9 @@
 //! What the server counts, in the OpenMetrics text format.
 
+mod edges;
 mod vision;
 
+pub use edges::EdgeMetrics;
 pub use vision::VisionMetrics;
 
 use http::{Method, StatusCode};
@@ -43,6 +45,8 @@ pub struct Metrics {
     durations: Family<Route, Histogram, fn() -> Histogram>,
     replays: Counter,
     loads: Family<Load, Counter>,
+    /// Of connections.
+    pub edges: EdgeMetrics,
     /// Of image classification.
     pub vision: VisionMetrics,
 }
@@ -71,8 +75,9 @@ impl Default for Metrics {
         );
         let loads = Family::default();
         registry.register("model_loads", "Models loaded anew, by what became of it", loads.clone());
+        let edges = EdgeMetrics::new(&mut registry);
         let vision = VisionMetrics::new(&mut registry);
-        Self { registry, requests, durations, replays, loads, vision }
+        Self { registry, requests, durations, replays, loads, edges, vision }
     }
 }
 

@@ -212,6 +212,18 @@ pub const IDEMPOTENCY_KEY_REUSED: ProblemType = ProblemType {
              be done, choose a new key; a UUID for each is best.",
 };
 
+/// The caller asks more often than it may.
+pub const TOO_MANY_REQUESTS: ProblemType = ProblemType {
+    slug: "too-many-requests",
+    title: "Too many requests",
+    status: 429,
+    meaning: "More requests have come from this address, or of this client, than the server takes in that time; or an \
+              address has sent too many tokens that were refused. This request was not carried out.",
+    remedy: "Send the request again after as many seconds as the Retry-After header says, and from then on ask less \
+             often: RateLimit says how many requests are left, RateLimit-Policy how many there are in how many \
+             seconds. The operator can raise the limits.",
+};
+
 /// The headers are more than the server takes.
 pub const HEADERS_TOO_LARGE: ProblemType = ProblemType {
     slug: "headers-too-large",
@@ -286,6 +298,7 @@ pub const ALL: &[&ProblemType] = &[
     &IDEMPOTENCY_KEY_REUSED,
     &INVALID_PICTURE,
     &PRECONDITION_REQUIRED,
+    &TOO_MANY_REQUESTS,
     &HEADERS_TOO_LARGE,
     &INTERNAL_ERROR,
     &OVERLOADED,
