@@ -159,7 +159,7 @@ drill: $(CONTRACT_TOOLS) tools-generator ## Break a copy of the product on purpo
 
 .PHONY: test-tools
 test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract and the documents, and measure the server.
-	cd tools && $(PYTHON)/bin/ruff check . ../bench/vision && $(PYTHON)/bin/ruff format --check . ../bench/vision && $(PYTHON)/bin/mypy contract bench oidc
+	cd tools && $(PYTHON)/bin/ruff check . ../bench/auth ../bench/vision && $(PYTHON)/bin/ruff format --check . ../bench/auth ../bench/vision && $(PYTHON)/bin/mypy contract bench oidc
 	cd tools && $(PYTHON)/bin/python -m pytest
 
 .PHONY: test-oidc
@@ -197,6 +197,10 @@ bench-data: $(PYTHON_INSTALLED) ## Measure against others and write docs/benchma
 bench-vision: $(PYTHON_INSTALLED) ## Measure image classification against others and write docs/benchmarks.md: make bench-vision PHOTOS=folder ONLY="upload one-client" QUICK=1
 	$(BENCH) vision $(ONLY) $(if $(PHOTOS),--photos "$(PHOTOS)") $(if $(PICTURES),--pictures "$(PICTURES)") $(if $(QUICK),--quick)
 
+.PHONY: bench-auth
+bench-auth: $(PYTHON_INSTALLED) ## Measure what tokens cost and write docs/benchmarks.md: make bench-auth ONLY="auth auth-first" QUICK=1
+	$(BENCH) auth $(ONLY) $(if $(QUICK),--quick)
+
 .PHONY: bench-instructions
 bench-instructions: $(PYTHON_INSTALLED) ## Compare the instructions of a request with bench/instructions.txt; WRITE=1 records them.
 	$(BENCH) instructions $(if $(WRITE),--write)
@@ -212,7 +216,7 @@ deny: $(DENY_INSTALLED) ## Check the dependencies' licences, sources and known f
 
 .PHONY: audit
 audit: $(AUDIT_INSTALLED) ## Look the dependencies up in the RustSec advisories: make audit ADVISORIES=folder takes a copy of them
-	$(TOOLS)/bin/cargo-audit audit --deny warnings $(if $(ADVISORIES),--db "$(ADVISORIES)" --no-fetch)
+	$(TOOLS)/bin/cargo-audit audit --deny unsound --deny yanked $(if $(ADVISORIES),--db "$(ADVISORIES)" --no-fetch)
 
 .PHONY: sbom
 sbom: $(CYCLONEDX_INSTALLED) ## Write what the binary is made of to target/sbom/counterfoil.cdx.json (CycloneDX); no crate may be lacking.

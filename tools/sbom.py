@@ -31,9 +31,7 @@ def workspace() -> list[Path]:
 
 
 def written(program: Path) -> dict[str, object]:
-    """What cargo-cyclonedx writes of the crate `counterfoil`, without this machine's path; the other crates' files are
-    not wanted.
-    """
+    """What cargo-cyclonedx writes of the crate `counterfoil`, without this machine's path."""
     drafts = [folder / f"{DRAFT}.json" for folder in workspace()]
     try:
         said(program, "cyclonedx", "--quiet", "--format=json", "--spec-version=1.5", f"--override-filename={DRAFT}")
