@@ -131,10 +131,11 @@ fmt: ## Format the Rust files.
 	cargo fmt --all
 
 .PHONY: lint
-lint: ## Check formatting, clippy and rustdoc; a warning is an error.
+lint: ## Check formatting, clippy and rustdoc; a warning is an error. And that the tests are there that SECURITY.md names.
+	tools/named-paths SECURITY.md
 	cargo fmt --all --check
 	cargo clippy $(LOCKED) --workspace --all-targets -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc $(LOCKED) --package counterfoil --package counterfoil-vision --no-deps --document-private-items
+	RUSTDOCFLAGS="-D warnings" cargo doc $(LOCKED) --package counterfoil --package counterfoil-auth --package counterfoil-vision --no-deps --document-private-items
 
 .PHONY: contract
 contract: $(CONTRACT_TOOLS) tools-generator ## Check the contract and the server against it; some checks alone: make contract CHECKS="redocly spectral"

@@ -20,7 +20,7 @@ ISSUER, AUDIENCE = "https://issuer.example", "https://counterfoil.example"
 SCOPE = "get::item"
 ALGORITHMS = ("ES256", "EdDSA")
 JWT = "urn:ietf:params:oauth:token-type:access_token"
-BISCUIT = "urn:counterfoil:params:oauth:token-type:biscuit"
+BISCUIT = "urn:counterfoil:token-type:biscuit"
 """What `POST /oauth/token` calls a Biscuit (`src/auth/authority/grant.rs`)."""
 EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
 LIFETIME = "check if time($now), $now < 2099-01-01T00:00:00Z"
