@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -23,8 +23,11 @@ JWT = "urn:ietf:params:oauth:token-type:access_token"
 BISCUIT = "urn:counterfoil:token-type:biscuit"
 """What `POST /oauth/token` calls a Biscuit (`src/auth/authority/grant.rs`)."""
 EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
-LIFETIME = "check if time($now), $now < 2099-01-01T00:00:00Z"
-ITEMS_ALONE = 'check if operation("get_item"), resource("items")'
+BLOCK = """check if time($time), $time < 2099-01-01T00:00:00Z;
+check if resource("items", $id), $id != "0";"""
+"""What a Biscuit is narrowed by."""
+Headers = Mapping[str, str]
+EMPTY: Headers = {}
 
 
 def signed(folder: Path, count: int) -> dict[str, list[str]]:
@@ -76,24 +79,33 @@ def exchanged(url: str, known: dict[str, str], token: str) -> str:
     return asked(url, known, form)
 
 
-def narrowed(biscuit: str, *checks: str) -> str:
-    """The Biscuit with another block of checks, which its holder adds."""
-    words = [word for check in checks for word in ("--check", check)]
-    return run([programs.counterfoil(), "token", "attenuate", *words], stdin=biscuit).strip()
+def narrowed(url: str, biscuit: str) -> str:
+    """The Biscuit with another block, which its holder adds: its checks look at the time and at each resource's id."""
+    keys = answered(url, "GET", "/.well-known/oauth-authorization-server")["biscuit_root_keys"]
+    told = json.dumps({"token": biscuit, "root_keys": keys, "block": BLOCK})
+    return run([programs.tokens_python(), BENCH / "auth" / "narrow.py"], stdin=told).strip()
 
 
 def asked(url: str, known: dict[str, str], form: dict[str, str]) -> str:
-    """What the token endpoint answers to a client's form."""
-    address = urlsplit(url)
-    connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=30)
+    """The token that the token endpoint answers to a client's form."""
     pair = f"{quote(known['client_id'])}:{quote(known['client_secret'])}".encode()
     headers = {
         "Authorization": f"Basic {b64encode(pair).decode()}",
         "Content-Type": "application/x-www-form-urlencoded",
     }
-    connection.request("POST", "/oauth/token", urlencode(form), headers)
+    return str(answered(url, "POST", "/oauth/token", urlencode(form), headers)["access_token"])
+
+
+def answered(
+    url: str, method: str, path: str, body: str | None = None, headers: Headers = EMPTY
+) -> dict[str, object]:
+    """The JSON of an answer of 200."""
+    address = urlsplit(url)
+    connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=30)
+    connection.request(method, path, body, dict(headers))
     response = connection.getresponse()
-    body = response.read()
+    said = response.read()
     if response.status != http.client.OK:
-        raise Failed(f"POST /oauth/token answered {response.status}: {body[:500]!r}")
-    return str(json.loads(body)["access_token"])
+        raise Failed(f"{method} {path} answered {response.status}: {said[:500]!r}")
+    answer: dict[str, object] = json.loads(said)
+    return answer

@@ -37,7 +37,7 @@ def warm(settings: Settings) -> list[Result]:
         open_to_all = stack.enter_context(servers.running(servers.counterfoil(copy), folder))
         jwt = tokens.issued(asking.url, known)
         biscuit = tokens.exchanged(asking.url, known, jwt)
-        narrow = tokens.narrowed(biscuit, tokens.LIFETIME, tokens.ITEMS_ALONE)
+        narrow = tokens.narrowed(asking.url, biscuit)
         sides: dict[str, Side] = {
             NOBODY: (open_to_all, 1, None),
             JWT: (asking, 1, kept(folder / "jwt", jwt)),
@@ -95,10 +95,10 @@ MEASURES = [
     Measure(
         "auth",
         f"""Two servers on copies of one database: one started with `--demo`, one with the embedded authorization
-        server and without rate limits. wrk reads an item over {CONNECTIONS} connections: without a token, with a JWT (EdDSA)
-        that the server issued, and with the Biscuit that it gave for that JWT. The narrowed Biscuit has two checks
-        more, of the time and of the resource, and reads {ITEMS:,} items in turn, so that no decision is one that was
-        made just before. Compared are requests for each second of CPU that the server's process used.""",
+        server and without rate limits. wrk reads an item over {CONNECTIONS} connections: without a token, with a JWT
+        (EdDSA) that the server issued, and with the Biscuit that it gave for that JWT. The narrowed Biscuit has two
+        checks more, of the time and of the item's id, and reads {ITEMS:,} items in turn, so that no decision is one
+        that was made just before. Compared are requests for each second of CPU that the server's process used.""",
         warm,
     ),
 ]
