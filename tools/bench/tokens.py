@@ -11,6 +11,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
 from bench import programs
@@ -27,6 +28,7 @@ BLOCK = """check if time($time), $time < 2099-01-01T00:00:00Z;
 check if resource("items", $id), $id != "0";"""
 """What a Biscuit is narrowed by."""
 Headers = Mapping[str, str]
+Answer = dict[str, Any]
 EMPTY: Headers = {}
 
 
@@ -80,7 +82,7 @@ def exchanged(url: str, known: dict[str, str], token: str) -> str:
 
 
 def narrowed(url: str, biscuit: str) -> str:
-    """The Biscuit with another block, which its holder adds: its checks look at the time and at each resource's id."""
+    """The Biscuit with another block, which its holder adds: its checks look at the time and at the item's id."""
     keys = answered(url, "GET", "/.well-known/oauth-authorization-server")["biscuit_root_keys"]
     told = json.dumps({"token": biscuit, "root_keys": keys, "block": BLOCK})
     return run([programs.tokens_python(), BENCH / "auth" / "narrow.py"], stdin=told).strip()
@@ -96,16 +98,14 @@ def asked(url: str, known: dict[str, str], form: dict[str, str]) -> str:
     return str(answered(url, "POST", "/oauth/token", urlencode(form), headers)["access_token"])
 
 
-def answered(
-    url: str, method: str, path: str, body: str | None = None, headers: Headers = EMPTY
-) -> dict[str, object]:
+def answered(url: str, method: str, path: str, body: str | None = None, headers: Headers = EMPTY) -> Answer:
     """The JSON of an answer of 200."""
     address = urlsplit(url)
     connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=30)
-    connection.request(method, path, body, dict(headers))
+    connection.request(method, path, form, dict(headers))
     response = connection.getresponse()
     said = response.read()
     if response.status != http.client.OK:
         raise Failed(f"{method} {path} answered {response.status}: {said[:500]!r}")
-    answer: dict[str, object] = json.loads(said)
+    answer: Answer = json.loads(said)
     return answer
