@@ -98,7 +98,7 @@ def asked(url: str, known: dict[str, str], form: dict[str, str]) -> str:
     return str(answered(url, "POST", "/oauth/token", urlencode(form), headers)["access_token"])
 
 
-def answered(url: str, method: str, path: str, body: str | None = None, headers: Headers = EMPTY) -> Answer:
+def answered(url: str, method: str, path: str, form: str | None = None, headers: Headers = EMPTY) -> Answer:
     """The JSON of an answer of 200."""
     address = urlsplit(url)
     connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=30)
