@@ -1,7 +1,7 @@
 //! counterfoil: a REST server whose hand-written `openapi.yaml` is the only source of truth.
 
 mod api;
-mod auth;
+mod audit;
 mod cli;
 mod contract;
 mod docs;

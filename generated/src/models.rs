@@ -1425,6 +1425,477 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<AnyInteger> 
     }
 }
 
+/// Metadata of an authorization server (RFC 8414).
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct AuthorizationServer {
+    #[serde(rename = "issuer")]
+    pub issuer: String,
+
+    #[serde(rename = "token_endpoint")]
+    pub token_endpoint: String,
+
+    #[serde(rename = "revocation_endpoint")]
+    pub revocation_endpoint: String,
+
+    #[serde(rename = "jwks_uri")]
+    pub jwks_uri: String,
+
+    /// Names.
+    #[serde(rename = "scopes_supported")]
+    pub scopes_supported: Vec<String>,
+
+    /// Names.
+    #[serde(rename = "response_types_supported")]
+    pub response_types_supported: Vec<String>,
+
+    /// Names.
+    #[serde(rename = "grant_types_supported")]
+    pub grant_types_supported: Vec<String>,
+
+    /// Names.
+    #[serde(rename = "token_endpoint_auth_methods_supported")]
+    pub token_endpoint_auth_methods_supported: Vec<String>,
+
+    /// Names.
+    #[serde(rename = "revocation_endpoint_auth_methods_supported")]
+    pub revocation_endpoint_auth_methods_supported: Vec<String>,
+
+    /// The keys that Biscuits are verified with.
+    #[serde(rename = "biscuit_root_keys")]
+    #[validate(nested)]
+    pub biscuit_root_keys: Vec<models::BiscuitRootKey>,
+}
+
+impl AuthorizationServer {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(
+        issuer: String,
+        token_endpoint: String,
+        revocation_endpoint: String,
+        jwks_uri: String,
+        scopes_supported: Vec<String>,
+        response_types_supported: Vec<String>,
+        grant_types_supported: Vec<String>,
+        token_endpoint_auth_methods_supported: Vec<String>,
+        revocation_endpoint_auth_methods_supported: Vec<String>,
+        biscuit_root_keys: Vec<models::BiscuitRootKey>,
+    ) -> AuthorizationServer {
+        AuthorizationServer {
+            issuer,
+            token_endpoint,
+            revocation_endpoint,
+            jwks_uri,
+            scopes_supported,
+            response_types_supported,
+            grant_types_supported,
+            token_endpoint_auth_methods_supported,
+            revocation_endpoint_auth_methods_supported,
+            biscuit_root_keys,
+        }
+    }
+}
+
+/// Converts the AuthorizationServer value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for AuthorizationServer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("issuer".to_string()),
+            Some(self.issuer.to_string()),
+            Some("token_endpoint".to_string()),
+            Some(self.token_endpoint.to_string()),
+            Some("revocation_endpoint".to_string()),
+            Some(self.revocation_endpoint.to_string()),
+            Some("jwks_uri".to_string()),
+            Some(self.jwks_uri.to_string()),
+            Some("scopes_supported".to_string()),
+            Some(self.scopes_supported.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(",")),
+            Some("response_types_supported".to_string()),
+            Some(self.response_types_supported.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(",")),
+            Some("grant_types_supported".to_string()),
+            Some(self.grant_types_supported.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(",")),
+            Some("token_endpoint_auth_methods_supported".to_string()),
+            Some(
+                self.token_endpoint_auth_methods_supported
+                    .iter()
+                    .map(|x| x.to_string())
+                    .collect::<Vec<_>>()
+                    .join(","),
+            ),
+            Some("revocation_endpoint_auth_methods_supported".to_string()),
+            Some(
+                self.revocation_endpoint_auth_methods_supported
+                    .iter()
+                    .map(|x| x.to_string())
+                    .collect::<Vec<_>>()
+                    .join(","),
+            ),
+            // Skipping biscuit_root_keys in query parameter serialization
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a AuthorizationServer value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for AuthorizationServer {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub issuer: Vec<String>,
+            pub token_endpoint: Vec<String>,
+            pub revocation_endpoint: Vec<String>,
+            pub jwks_uri: Vec<String>,
+            pub scopes_supported: Vec<Vec<String>>,
+            pub response_types_supported: Vec<Vec<String>>,
+            pub grant_types_supported: Vec<Vec<String>>,
+            pub token_endpoint_auth_methods_supported: Vec<Vec<String>>,
+            pub revocation_endpoint_auth_methods_supported: Vec<Vec<String>>,
+            pub biscuit_root_keys: Vec<Vec<models::BiscuitRootKey>>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing AuthorizationServer".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "issuer" => intermediate_rep
+                        .issuer
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "token_endpoint" => intermediate_rep
+                        .token_endpoint
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "revocation_endpoint" => intermediate_rep
+                        .revocation_endpoint
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "jwks_uri" => intermediate_rep
+                        .jwks_uri
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    "scopes_supported" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in AuthorizationServer"
+                                .to_string(),
+                        );
+                    }
+                    "response_types_supported" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in AuthorizationServer"
+                                .to_string(),
+                        );
+                    }
+                    "grant_types_supported" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in AuthorizationServer"
+                                .to_string(),
+                        );
+                    }
+                    "token_endpoint_auth_methods_supported" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in AuthorizationServer"
+                                .to_string(),
+                        );
+                    }
+                    "revocation_endpoint_auth_methods_supported" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in AuthorizationServer"
+                                .to_string(),
+                        );
+                    }
+                    "biscuit_root_keys" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in AuthorizationServer"
+                                .to_string(),
+                        );
+                    }
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing AuthorizationServer".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(AuthorizationServer {
+            issuer: intermediate_rep
+                .issuer
+                .into_iter()
+                .next()
+                .ok_or_else(|| "issuer missing in AuthorizationServer".to_string())?,
+            token_endpoint: intermediate_rep
+                .token_endpoint
+                .into_iter()
+                .next()
+                .ok_or_else(|| "token_endpoint missing in AuthorizationServer".to_string())?,
+            revocation_endpoint: intermediate_rep
+                .revocation_endpoint
+                .into_iter()
+                .next()
+                .ok_or_else(|| "revocation_endpoint missing in AuthorizationServer".to_string())?,
+            jwks_uri: intermediate_rep
+                .jwks_uri
+                .into_iter()
+                .next()
+                .ok_or_else(|| "jwks_uri missing in AuthorizationServer".to_string())?,
+            scopes_supported: intermediate_rep
+                .scopes_supported
+                .into_iter()
+                .next()
+                .ok_or_else(|| "scopes_supported missing in AuthorizationServer".to_string())?,
+            response_types_supported: intermediate_rep
+                .response_types_supported
+                .into_iter()
+                .next()
+                .ok_or_else(|| "response_types_supported missing in AuthorizationServer".to_string())?,
+            grant_types_supported: intermediate_rep
+                .grant_types_supported
+                .into_iter()
+                .next()
+                .ok_or_else(|| "grant_types_supported missing in AuthorizationServer".to_string())?,
+            token_endpoint_auth_methods_supported: intermediate_rep
+                .token_endpoint_auth_methods_supported
+                .into_iter()
+                .next()
+                .ok_or_else(|| {
+                    "token_endpoint_auth_methods_supported missing in AuthorizationServer".to_string()
+                })?,
+            revocation_endpoint_auth_methods_supported: intermediate_rep
+                .revocation_endpoint_auth_methods_supported
+                .into_iter()
+                .next()
+                .ok_or_else(|| {
+                    "revocation_endpoint_auth_methods_supported missing in AuthorizationServer".to_string()
+                })?,
+            biscuit_root_keys: intermediate_rep
+                .biscuit_root_keys
+                .into_iter()
+                .next()
+                .ok_or_else(|| "biscuit_root_keys missing in AuthorizationServer".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<AuthorizationServer> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<AuthorizationServer>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<AuthorizationServer>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for AuthorizationServer - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<AuthorizationServer> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <AuthorizationServer as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        r#"Unable to convert header value '{value}' into AuthorizationServer - {err}"#
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// A public key at the root of Biscuits.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct BiscuitRootKey {
+    /// The id by which Biscuits name it.
+    #[serde(rename = "root_key_id")]
+    #[validate(range(min = 0u64))]
+    pub root_key_id: u64,
+
+    #[serde(rename = "public_key")]
+    #[validate(
+            regex(path = *RE_BISCUITROOTKEY_PUBLIC_KEY),
+    )]
+    pub public_key: String,
+}
+
+lazy_static::lazy_static! {
+    static ref RE_BISCUITROOTKEY_PUBLIC_KEY: regex::Regex = regex::Regex::new("^ed25519/[0-9a-f]{64}$").unwrap();
+}
+
+impl BiscuitRootKey {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(root_key_id: u64, public_key: String) -> BiscuitRootKey {
+        BiscuitRootKey { root_key_id, public_key }
+    }
+}
+
+/// Converts the BiscuitRootKey value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for BiscuitRootKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("root_key_id".to_string()),
+            Some(self.root_key_id.to_string()),
+            Some("public_key".to_string()),
+            Some(self.public_key.to_string()),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a BiscuitRootKey value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for BiscuitRootKey {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub root_key_id: Vec<u64>,
+            pub public_key: Vec<String>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing BiscuitRootKey".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "root_key_id" => intermediate_rep
+                        .root_key_id
+                        .push(<u64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "public_key" => intermediate_rep
+                        .public_key
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing BiscuitRootKey".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(BiscuitRootKey {
+            root_key_id: intermediate_rep
+                .root_key_id
+                .into_iter()
+                .next()
+                .ok_or_else(|| "root_key_id missing in BiscuitRootKey".to_string())?,
+            public_key: intermediate_rep
+                .public_key
+                .into_iter()
+                .next()
+                .ok_or_else(|| "public_key missing in BiscuitRootKey".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<BiscuitRootKey> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<BiscuitRootKey>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<BiscuitRootKey>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for BiscuitRootKey - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<BiscuitRootKey> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <BiscuitRootKey as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into BiscuitRootKey - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
 /// What is on a picture, and which model says so.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
@@ -11538,10 +12009,15 @@ pub struct Problem {
     #[serde(rename = "request_id")]
     pub request_id: String,
 
-    /// The detail again, where clients of the Open Inference Protocol look for it: under `/v2`.
+    /// Under `/v2` the detail again, where clients of the Open Inference Protocol look for it; under `/oauth` the code of RFC 6749, section 5.2.
     #[serde(rename = "error")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+
+    /// The detail again, where clients of OAuth look for it: under `/oauth`.
+    #[serde(rename = "error_description")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_description: Option<String>,
 
     #[serde(rename = "errors")]
     #[validate(length(max = 50), nested)]
@@ -11552,7 +12028,17 @@ pub struct Problem {
 impl Problem {
     #[allow(clippy::new_without_default, clippy::too_many_arguments)]
     pub fn new(r_type: String, title: String, status: u32, detail: String, request_id: String) -> Problem {
-        Problem { r_type, title, status, detail, instance: None, request_id, error: None, r_errors: None }
+        Problem {
+            r_type,
+            title,
+            status,
+            detail,
+            instance: None,
+            request_id,
+            error: None,
+            error_description: None,
+            r_errors: None,
+        }
     }
 }
 
@@ -11574,6 +12060,9 @@ impl std::fmt::Display for Problem {
             Some("request_id".to_string()),
             Some(self.request_id.to_string()),
             self.error.as_ref().map(|error| ["error".to_string(), error.to_string()].join(",")),
+            self.error_description.as_ref().map(|error_description| {
+                ["error_description".to_string(), error_description.to_string()].join(",")
+            }),
             // Skipping errors in query parameter serialization
         ];
 
@@ -11599,6 +12088,7 @@ impl std::str::FromStr for Problem {
             pub instance: Vec<String>,
             pub request_id: Vec<String>,
             pub error: Vec<String>,
+            pub error_description: Vec<String>,
             pub r_errors: Vec<Vec<models::Fault>>,
         }
 
@@ -11645,6 +12135,10 @@ impl std::str::FromStr for Problem {
                     "error" => intermediate_rep
                         .error
                         .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "error_description" => intermediate_rep
+                        .error_description
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
                     "errors" => {
                         return std::result::Result::Err(
                             "Parsing a container in this style is not supported in Problem".to_string(),
@@ -11687,6 +12181,7 @@ impl std::str::FromStr for Problem {
                 .next()
                 .ok_or_else(|| "request_id missing in Problem".to_string())?,
             error: intermediate_rep.error.into_iter().next(),
+            error_description: intermediate_rep.error_description.into_iter().next(),
             r_errors: intermediate_rep.r_errors.into_iter().next(),
         })
     }
@@ -11721,6 +12216,216 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Problem> {
                     r#"Unable to convert header value '{value}' into Problem - {err}"#
                 )),
             },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// Metadata of a protected resource (RFC 9728).
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ProtectedResource {
+    #[serde(rename = "resource")]
+    pub resource: String,
+
+    /// Names.
+    #[serde(rename = "authorization_servers")]
+    pub authorization_servers: Vec<String>,
+
+    /// Names.
+    #[serde(rename = "scopes_supported")]
+    pub scopes_supported: Vec<String>,
+
+    /// Names.
+    #[serde(rename = "bearer_methods_supported")]
+    pub bearer_methods_supported: Vec<String>,
+
+    #[serde(rename = "resource_documentation")]
+    pub resource_documentation: String,
+}
+
+impl ProtectedResource {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(
+        resource: String,
+        authorization_servers: Vec<String>,
+        scopes_supported: Vec<String>,
+        bearer_methods_supported: Vec<String>,
+        resource_documentation: String,
+    ) -> ProtectedResource {
+        ProtectedResource {
+            resource,
+            authorization_servers,
+            scopes_supported,
+            bearer_methods_supported,
+            resource_documentation,
+        }
+    }
+}
+
+/// Converts the ProtectedResource value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for ProtectedResource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("resource".to_string()),
+            Some(self.resource.to_string()),
+            Some("authorization_servers".to_string()),
+            Some(self.authorization_servers.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(",")),
+            Some("scopes_supported".to_string()),
+            Some(self.scopes_supported.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(",")),
+            Some("bearer_methods_supported".to_string()),
+            Some(self.bearer_methods_supported.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(",")),
+            Some("resource_documentation".to_string()),
+            Some(self.resource_documentation.to_string()),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a ProtectedResource value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for ProtectedResource {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub resource: Vec<String>,
+            pub authorization_servers: Vec<Vec<String>>,
+            pub scopes_supported: Vec<Vec<String>>,
+            pub bearer_methods_supported: Vec<Vec<String>>,
+            pub resource_documentation: Vec<String>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing ProtectedResource".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "resource" => intermediate_rep
+                        .resource
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    "authorization_servers" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in ProtectedResource"
+                                .to_string(),
+                        );
+                    }
+                    "scopes_supported" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in ProtectedResource"
+                                .to_string(),
+                        );
+                    }
+                    "bearer_methods_supported" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in ProtectedResource"
+                                .to_string(),
+                        );
+                    }
+                    #[allow(clippy::redundant_clone)]
+                    "resource_documentation" => intermediate_rep
+                        .resource_documentation
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing ProtectedResource".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(ProtectedResource {
+            resource: intermediate_rep
+                .resource
+                .into_iter()
+                .next()
+                .ok_or_else(|| "resource missing in ProtectedResource".to_string())?,
+            authorization_servers: intermediate_rep
+                .authorization_servers
+                .into_iter()
+                .next()
+                .ok_or_else(|| "authorization_servers missing in ProtectedResource".to_string())?,
+            scopes_supported: intermediate_rep
+                .scopes_supported
+                .into_iter()
+                .next()
+                .ok_or_else(|| "scopes_supported missing in ProtectedResource".to_string())?,
+            bearer_methods_supported: intermediate_rep
+                .bearer_methods_supported
+                .into_iter()
+                .next()
+                .ok_or_else(|| "bearer_methods_supported missing in ProtectedResource".to_string())?,
+            resource_documentation: intermediate_rep
+                .resource_documentation
+                .into_iter()
+                .next()
+                .ok_or_else(|| "resource_documentation missing in ProtectedResource".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<ProtectedResource> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<ProtectedResource>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<ProtectedResource>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for ProtectedResource - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<ProtectedResource> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <ProtectedResource as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        r#"Unable to convert header value '{value}' into ProtectedResource - {err}"#
+                    )),
+                }
+            }
             std::result::Result::Err(e) => {
                 std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
             }
@@ -12010,6 +12715,289 @@ impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<RefusedLine>
                 std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
                 std::result::Result::Err(err) => std::result::Result::Err(format!(
                     r#"Unable to convert header value '{value}' into RefusedLine - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// What is to be revoked (RFC 7009, section 2.1).
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct RevocationRequest {
+    /// An access token or a Biscuit.
+    #[serde(rename = "token")]
+    pub token: String,
+
+    #[serde(rename = "token_type_hint")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_type_hint: Option<String>,
+
+    #[serde(rename = "client_id")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+
+    #[serde(rename = "client_secret")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_secret: Option<String>,
+}
+
+impl RevocationRequest {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(token: String) -> RevocationRequest {
+        RevocationRequest { token, token_type_hint: None, client_id: None, client_secret: None }
+    }
+}
+
+/// Converts the RevocationRequest value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for RevocationRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("token".to_string()),
+            Some(self.token.to_string()),
+            self.token_type_hint.as_ref().map(|token_type_hint| {
+                ["token_type_hint".to_string(), token_type_hint.to_string()].join(",")
+            }),
+            self.client_id
+                .as_ref()
+                .map(|client_id| ["client_id".to_string(), client_id.to_string()].join(",")),
+            self.client_secret
+                .as_ref()
+                .map(|client_secret| ["client_secret".to_string(), client_secret.to_string()].join(",")),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a RevocationRequest value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for RevocationRequest {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub token: Vec<String>,
+            pub token_type_hint: Vec<String>,
+            pub client_id: Vec<String>,
+            pub client_secret: Vec<String>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing RevocationRequest".to_string(),
+                    );
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "token" => intermediate_rep
+                        .token
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "token_type_hint" => intermediate_rep
+                        .token_type_hint
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "client_id" => intermediate_rep
+                        .client_id
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "client_secret" => intermediate_rep
+                        .client_secret
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing RevocationRequest".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(RevocationRequest {
+            token: intermediate_rep
+                .token
+                .into_iter()
+                .next()
+                .ok_or_else(|| "token missing in RevocationRequest".to_string())?,
+            token_type_hint: intermediate_rep.token_type_hint.into_iter().next(),
+            client_id: intermediate_rep.client_id.into_iter().next(),
+            client_secret: intermediate_rep.client_secret.into_iter().next(),
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<RevocationRequest> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<RevocationRequest>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<RevocationRequest>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for RevocationRequest - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<RevocationRequest> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <RevocationRequest as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        r#"Unable to convert header value '{value}' into RevocationRequest - {err}"#
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// The token is not valid any more, or never was.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct Revoked {
+    #[serde(rename = "revoked")]
+    pub revoked: bool,
+}
+
+impl Revoked {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(revoked: bool) -> Revoked {
+        Revoked { revoked }
+    }
+}
+
+/// Converts the Revoked value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for Revoked {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![Some("revoked".to_string()), Some(self.revoked.to_string())];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a Revoked value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for Revoked {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub revoked: Vec<bool>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => return std::result::Result::Err("Missing value while parsing Revoked".to_string()),
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "revoked" => intermediate_rep
+                        .revoked
+                        .push(<bool as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => return std::result::Result::Err("Unexpected key while parsing Revoked".to_string()),
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(Revoked {
+            revoked: intermediate_rep
+                .revoked
+                .into_iter()
+                .next()
+                .ok_or_else(|| "revoked missing in Revoked".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<Revoked> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<Revoked>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<Revoked>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for Revoked - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Revoked> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <Revoked as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into Revoked - {err}"#
                 )),
             },
             std::result::Result::Err(e) => {
@@ -13209,6 +14197,393 @@ impl std::ops::Deref for TensorName {
 impl std::ops::DerefMut for TensorName {
     fn deref_mut(&mut self) -> &mut String {
         &mut self.0
+    }
+}
+
+/// A token (RFC 6749, section 5.1; RFC 8693, section 2.2).
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct Token {
+    #[serde(rename = "access_token")]
+    pub access_token: String,
+
+    #[serde(rename = "token_type")]
+    pub token_type: String,
+
+    /// Seconds.
+    #[serde(rename = "expires_in")]
+    #[validate(range(min = 0u64))]
+    pub expires_in: u64,
+
+    /// Its scopes, separated by spaces; left out where it has none.
+    #[serde(rename = "scope")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+
+    /// What kind of token it is, after an exchange.
+    #[serde(rename = "issued_token_type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issued_token_type: Option<String>,
+}
+
+impl Token {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(access_token: String, token_type: String, expires_in: u64) -> Token {
+        Token { access_token, token_type, expires_in, scope: None, issued_token_type: None }
+    }
+}
+
+/// Converts the Token value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for Token {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("access_token".to_string()),
+            Some(self.access_token.to_string()),
+            Some("token_type".to_string()),
+            Some(self.token_type.to_string()),
+            Some("expires_in".to_string()),
+            Some(self.expires_in.to_string()),
+            self.scope.as_ref().map(|scope| ["scope".to_string(), scope.to_string()].join(",")),
+            self.issued_token_type.as_ref().map(|issued_token_type| {
+                ["issued_token_type".to_string(), issued_token_type.to_string()].join(",")
+            }),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a Token value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for Token {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub access_token: Vec<String>,
+            pub token_type: Vec<String>,
+            pub expires_in: Vec<u64>,
+            pub scope: Vec<String>,
+            pub issued_token_type: Vec<String>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => return std::result::Result::Err("Missing value while parsing Token".to_string()),
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "access_token" => intermediate_rep
+                        .access_token
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "token_type" => intermediate_rep
+                        .token_type
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "expires_in" => intermediate_rep
+                        .expires_in
+                        .push(<u64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "scope" => intermediate_rep
+                        .scope
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "issued_token_type" => intermediate_rep
+                        .issued_token_type
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => return std::result::Result::Err("Unexpected key while parsing Token".to_string()),
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(Token {
+            access_token: intermediate_rep
+                .access_token
+                .into_iter()
+                .next()
+                .ok_or_else(|| "access_token missing in Token".to_string())?,
+            token_type: intermediate_rep
+                .token_type
+                .into_iter()
+                .next()
+                .ok_or_else(|| "token_type missing in Token".to_string())?,
+            expires_in: intermediate_rep
+                .expires_in
+                .into_iter()
+                .next()
+                .ok_or_else(|| "expires_in missing in Token".to_string())?,
+            scope: intermediate_rep.scope.into_iter().next(),
+            issued_token_type: intermediate_rep.issued_token_type.into_iter().next(),
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<Token> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<Token>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<Token>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for Token - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<Token> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <Token as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into Token - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
+    }
+}
+
+/// What is asked for (RFC 6749, section 4.4; RFC 8693, section 2.1). A client that does not send `Authorization: Basic` names itself here.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, validator::Validate)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct TokenRequest {
+    /// `client_credentials` or `urn:ietf:params:oauth:grant-type:token-exchange`.
+    #[serde(rename = "grant_type")]
+    pub grant_type: String,
+
+    /// Scopes, separated by spaces; all that may be had where it is left out.
+    #[serde(rename = "scope")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+
+    #[serde(rename = "client_id")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+
+    #[serde(rename = "client_secret")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_secret: Option<String>,
+
+    /// The access token to exchange.
+    #[serde(rename = "subject_token")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject_token: Option<String>,
+
+    /// What it is.
+    #[serde(rename = "subject_token_type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject_token_type: Option<String>,
+
+    /// What it is exchanged for.
+    #[serde(rename = "requested_token_type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requested_token_type: Option<String>,
+}
+
+impl TokenRequest {
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(grant_type: String) -> TokenRequest {
+        TokenRequest {
+            grant_type,
+            scope: None,
+            client_id: None,
+            client_secret: None,
+            subject_token: None,
+            subject_token_type: None,
+            requested_token_type: None,
+        }
+    }
+}
+
+/// Converts the TokenRequest value to the Query Parameters representation (style=form, explode=false)
+/// specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for TokenRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("grant_type".to_string()),
+            Some(self.grant_type.to_string()),
+            self.scope.as_ref().map(|scope| ["scope".to_string(), scope.to_string()].join(",")),
+            self.client_id
+                .as_ref()
+                .map(|client_id| ["client_id".to_string(), client_id.to_string()].join(",")),
+            self.client_secret
+                .as_ref()
+                .map(|client_secret| ["client_secret".to_string(), client_secret.to_string()].join(",")),
+            self.subject_token
+                .as_ref()
+                .map(|subject_token| ["subject_token".to_string(), subject_token.to_string()].join(",")),
+            self.subject_token_type.as_ref().map(|subject_token_type| {
+                ["subject_token_type".to_string(), subject_token_type.to_string()].join(",")
+            }),
+            self.requested_token_type.as_ref().map(|requested_token_type| {
+                ["requested_token_type".to_string(), requested_token_type.to_string()].join(",")
+            }),
+        ];
+
+        write!(f, "{}", params.into_iter().flatten().collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a TokenRequest value
+/// as specified in https://swagger.io/docs/specification/serialization/
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for TokenRequest {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub grant_type: Vec<String>,
+            pub scope: Vec<String>,
+            pub client_id: Vec<String>,
+            pub client_secret: Vec<String>,
+            pub subject_token: Vec<String>,
+            pub subject_token_type: Vec<String>,
+            pub requested_token_type: Vec<String>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err("Missing value while parsing TokenRequest".to_string());
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "grant_type" => intermediate_rep
+                        .grant_type
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "scope" => intermediate_rep
+                        .scope
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "client_id" => intermediate_rep
+                        .client_id
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "client_secret" => intermediate_rep
+                        .client_secret
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "subject_token" => intermediate_rep
+                        .subject_token
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "subject_token_type" => intermediate_rep
+                        .subject_token_type
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    #[allow(clippy::redundant_clone)]
+                    "requested_token_type" => intermediate_rep
+                        .requested_token_type
+                        .push(<String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing TokenRequest".to_string(),
+                        );
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(TokenRequest {
+            grant_type: intermediate_rep
+                .grant_type
+                .into_iter()
+                .next()
+                .ok_or_else(|| "grant_type missing in TokenRequest".to_string())?,
+            scope: intermediate_rep.scope.into_iter().next(),
+            client_id: intermediate_rep.client_id.into_iter().next(),
+            client_secret: intermediate_rep.client_secret.into_iter().next(),
+            subject_token: intermediate_rep.subject_token.into_iter().next(),
+            subject_token_type: intermediate_rep.subject_token_type.into_iter().next(),
+            requested_token_type: intermediate_rep.requested_token_type.into_iter().next(),
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<TokenRequest> and HeaderValue
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<header::IntoHeaderValue<TokenRequest>> for HeaderValue {
+    type Error = String;
+
+    fn try_from(hdr_value: header::IntoHeaderValue<TokenRequest>) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                r#"Invalid header value for TokenRequest - value: {hdr_value} is invalid {e}"#
+            )),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl std::convert::TryFrom<HeaderValue> for header::IntoHeaderValue<TokenRequest> {
+    type Error = String;
+
+    fn try_from(hdr_value: HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => match <TokenRequest as std::str::FromStr>::from_str(value) {
+                std::result::Result::Ok(value) => std::result::Result::Ok(header::IntoHeaderValue(value)),
+                std::result::Result::Err(err) => std::result::Result::Err(format!(
+                    r#"Unable to convert header value '{value}' into TokenRequest - {err}"#
+                )),
+            },
+            std::result::Result::Err(e) => {
+                std::result::Result::Err(format!(r#"Unable to convert header: {hdr_value:?} to string: {e}"#))
+            }
+        }
     }
 }
 

@@ -61,7 +61,7 @@ impl Customers<Instead> for Api {
         query: &models::ListCustomersQueryParams,
     ) -> Result<ListCustomersResponse, Instead> {
         let list = List::new("/customer", query)?;
-        let filter = CustomerFilter { country: query.country.clone() };
+        let filter = CustomerFilter { country: query.country.clone(), owners: Exchange::owners()? };
         let page = self.store.list_customers(filter, list.page(None)?).await?;
         let (link, last_modified) = (list.link(&page), last_modified(page.modified));
         let body = page.rows.into_iter().map(customer).collect();

@@ -1,15 +1,18 @@
 //! What a handler knows of its request beside the parameters and the body that the generated router hands it.
 
 use super::Incoming;
+use crate::domain::Owners;
 use bytes::Bytes;
-use http::Method;
+use counterfoil_auth::{Customers, Principal};
+use http::{HeaderValue, Method};
+use std::{net::IpAddr, sync::Arc};
 
 tokio::task_local! {
     static EXCHANGE: Exchange;
 }
 
 /// The request that is being answered.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Exchange {
     /// Its method.
     pub method: Method,
@@ -23,6 +26,16 @@ pub struct Exchange {
     pub body: Bytes,
     /// Its body, where the operation takes a stream.
     pub stream: Incoming,
+    /// Whom it is answered for.
+    pub principal: Arc<Principal>,
+    /// Where it comes from.
+    pub client: IpAddr,
+    /// Whether it came over TLS.
+    pub secure: bool,
+    /// The host that it was sent to.
+    pub host: Option<HeaderValue>,
+    /// Its `Authorization`, which the gate has not read where the operation is public.
+    pub authorization: Option<HeaderValue>,
 }
 
 impl Exchange {
@@ -31,12 +44,35 @@ impl Exchange {
         EXCHANGE.scope(self, answering).await
     }
 
+    /// Whose data the request that this task answers may see and change.
+    ///
+    /// # Errors
+    /// Outside of [`Exchange::scope`]: nothing is shown to whom nobody knows.
+    pub fn owners() -> Result<Owners, crate::problem::Problem> {
+        let found = EXCHANGE.try_with(|exchange| match &exchange.principal.customers {
+            Customers::Any => Owners::Any,
+            Customers::Only(these) => Owners::Only(Arc::new(these.clone())),
+        });
+        found.map_err(no_request)
+    }
+
+    /// Whom this task answers.
+    ///
+    /// # Errors
+    /// Outside of [`Exchange::scope`].
+    pub fn principal() -> Result<Arc<Principal>, crate::problem::Problem> {
+        EXCHANGE.try_with(|exchange| exchange.principal.clone()).map_err(no_request)
+    }
+
     /// The request that this task answers.
     ///
     /// # Errors
     /// Outside of [`Exchange::scope`].
     pub fn current() -> Result<Self, crate::problem::Problem> {
-        let found = EXCHANGE.try_with(Self::clone);
-        found.map_err(|error| crate::problem::Problem::internal(format!("no request is answered: {error}")))
+        EXCHANGE.try_with(Self::clone).map_err(no_request)
     }
+}
+
+fn no_request(error: tokio::task::AccessError) -> crate::problem::Problem {
+    crate::problem::Problem::internal(format!("no request is answered: {error}"))
 }

@@ -11,6 +11,7 @@ use crate::{
     contract::encode,
     domain::{InvoiceFilter, InvoiceLines, InvoiceRecord},
     problem::Problem,
+    store::StoreError,
 };
 use async_trait::async_trait;
 use axum_extra::extract::CookieJar;
@@ -37,6 +38,7 @@ impl Invoices<Instead> for Api {
         let list = List::new("/invoice", query)?;
         let filter = InvoiceFilter {
             customer_id: query.customer_id.clone(),
+            owners: Exchange::owners()?,
             kind: query.kind.map(kind),
             country: query.country.clone(),
             from: query.from,
@@ -56,6 +58,9 @@ impl Invoices<Instead> for Api {
         path: &models::GetInvoicePathParams,
     ) -> Result<GetInvoiceResponse, Instead> {
         let found = self.store.get_invoice(path.invoice_no).await?;
+        if !Exchange::owners()?.admit(found.summary.customer_id.as_deref()) {
+            return Err(StoreError::NotFound(format!("invoice {}", path.invoice_no)).into());
+        }
         let last_modified = last_modified(found.summary.modified);
         Ok(GetInvoiceResponse::Status200_TheInvoice { body: invoice(found), last_modified })
     }
@@ -69,7 +74,7 @@ impl Invoices<Instead> for Api {
         path: &models::DeleteInvoicePathParams,
     ) -> Result<DeleteInvoiceResponse, Instead> {
         let asked = Preconditions::new(headers.if_match.as_ref(), headers.if_unmodified_since.as_ref())?;
-        self.store.delete_invoice(path.invoice_no, asked.condition()).await?;
+        self.store.delete_invoice(path.invoice_no, asked.condition_within(Exchange::owners()?)).await?;
         let message = format!("Invoice {} deleted", path.invoice_no);
         Ok(DeleteInvoiceResponse::Status200_TheInvoiceWasDeleted(models::Message { message }))
     }
@@ -82,7 +87,7 @@ impl Invoices<Instead> for Api {
         path: &models::GetInvoiceStockCodePathParams,
     ) -> Result<GetInvoiceStockCodeResponse, Instead> {
         let InvoiceLines { lines, modified } =
-            self.store.get_lines(path.invoice_no, path.stockcode.clone()).await?;
+            self.store.get_lines(path.invoice_no, path.stockcode.clone(), Exchange::owners()?).await?;
         let body = models::InvoiceStockCode {
             invoice_no: path.invoice_no,
             stockcode: path.stockcode.clone(),
@@ -107,10 +112,11 @@ impl Invoices<Instead> for Api {
         let location = format!("/invoice/{}/{}/", path.invoice_no, encode(&path.stockcode));
         let respond =
             |added| AddInvoiceLineResponse::Status201_TheLineWasAdded { body: line(added), location };
+        let owners = Exchange::owners()?;
         let Some(once) = self.once(header.idempotency_key.as_ref(), Exchange::current)? else {
-            return Ok(respond(self.store.add_line(path.invoice_no, new).await?));
+            return Ok(respond(self.store.add_line(path.invoice_no, new, owners).await?));
         };
-        let receipt = self.store.add_line_once(path.invoice_no, new, once.request(respond)).await;
+        let receipt = self.store.add_line_once(path.invoice_no, new, owners, once.request(respond)).await;
         Err(once.answer(receipt, Problem::from))
     }
 
@@ -121,7 +127,8 @@ impl Invoices<Instead> for Api {
         _: &CookieJar,
         path: &models::DeleteInvoiceLinesPathParams,
     ) -> Result<DeleteInvoiceLinesResponse, Instead> {
-        let count = self.store.delete_lines(path.invoice_no, path.stockcode.clone()).await?;
+        let count =
+            self.store.delete_lines(path.invoice_no, path.stockcode.clone(), Exchange::owners()?).await?;
         let lines = if count == 1 { "line" } else { "lines" };
         let message = format!(
             "{count} {lines} of stock code {} deleted from invoice {}",

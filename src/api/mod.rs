@@ -1,5 +1,6 @@
 //! The generated traits, implemented: one file a tag. Thin: translate, call the domain, translate back.
 
+mod base;
 mod bulk;
 mod customers;
 mod etag;
@@ -21,18 +22,19 @@ mod totals;
 mod translate;
 mod vision;
 
+pub use base::Base;
 pub use etag::etag;
 pub use exchange::Exchange;
 pub use idempotency::InFlight;
 pub use incoming::{Incoming, broken_off};
 pub use instead::Instead;
 pub use models::{ModelInfo, ModelStore};
+pub use tokens::{Authority, AuthoritySettings, Lifetimes, TokenService};
 pub use translate::fault;
 pub use vision::{BodyLimits, VisionService, best, by_size, rounded};
 
 use crate::{
-    auth::LegacyTokens,
-    contract::{Contract, Operation},
+    contract::Contract,
     metrics::Metrics,
     problem::{Problem, UNAUTHORIZED},
     store::Store,
@@ -44,9 +46,13 @@ use axum::{
 };
 use axum_extra::extract::CookieJar;
 use counterfoil_api::{apis::ErrorHandler, server};
+use counterfoil_auth::LegacyTokens;
 use headers::Host;
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use std::sync::Arc;
+use http::{HeaderValue, Method, StatusCode, header};
+use std::{
+    sync::Arc,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 /// What the handlers work with.
 pub struct Api {
@@ -54,8 +60,10 @@ pub struct Api {
     pub contract: Arc<Contract>,
     /// Where the data is.
     pub store: Arc<dyn Store>,
-    /// The tokens of the deprecated operations.
+    /// The fixed token of the deprecated operation that takes it in its body.
     pub legacy_tokens: LegacyTokens,
+    /// The embedded authorization server, and what the server tells about tokens.
+    pub tokens: TokenService,
     /// The idempotency keys of the requests that are being served.
     pub in_flight: InFlight,
     /// Image classification.
@@ -71,20 +79,9 @@ pub fn router(api: Arc<Api>) -> Router {
     server::new::<Arc<Api>, Api, Instead>(api)
 }
 
-impl Api {
-    /// Decides by the request's headers whether its caller may call the operation.
-    ///
-    /// Scopes are not enforced yet, which is why the server runs as a demo only.
-    ///
-    /// # Errors
-    /// 401 where the operation's fixed token is missing or wrong.
-    pub fn authorize(&self, operation: &Operation, headers: &HeaderMap) -> Result<(), Problem> {
-        if !operation.accepts_scheme("legacy_bearer") {
-            return Ok(());
-        }
-        let authorization = headers.get(header::AUTHORIZATION).map_or(&b""[..], HeaderValue::as_bytes);
-        if self.legacy_tokens.admits_authorization(authorization) { Ok(()) } else { Err(access_denied()) }
-    }
+/// The time, in seconds since 1970.
+pub fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs())
 }
 
 /// The items course's answer to a wrong fixed token.

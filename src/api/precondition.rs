@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     contract::Fault,
-    domain::{Customer, Invoice, Item, StockCode, Timestamp},
+    domain::{Customer, Invoice, Item, Owners, StockCode, Timestamp},
     problem::Problem,
     store::{Condition, StoreError},
 };
@@ -56,6 +56,20 @@ impl Preconditions {
                 Some(detail) => Err(StoreError::PreconditionFailed { detail: detail.to_owned(), etag: tag }),
                 None => Ok(()),
             }
+        })
+    }
+
+    /// The same for an invoice, which is not found where it is out of reach.
+    pub fn condition_within(self, owners: Owners) -> Condition<Invoice> {
+        let asked = self.condition::<Invoice>();
+        if owners == Owners::Any {
+            return asked;
+        }
+        Condition::new(move |current: Option<&Invoice>| match current {
+            Some(found) if !owners.admit(found.summary.customer_id.as_deref()) => {
+                Err(StoreError::NotFound(format!("invoice {}", found.summary.invoice_no)))
+            }
+            current => asked.hold(current),
         })
     }
 

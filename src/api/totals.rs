@@ -1,7 +1,7 @@
 //! What invoices add up to.
 
 use super::{
-    Api, Instead,
+    Api, Exchange, Instead,
     http_date::last_modified,
     list::List,
     translate::{kind, number},
@@ -28,6 +28,7 @@ impl Totals<Instead> for Api {
         let list = List::new("/totals/customers", query)?;
         let filter = InvoiceFilter {
             customer_id: None,
+            owners: Exchange::owners()?,
             kind: query.kind.map(kind),
             country: query.country.clone(),
             from: query.from,
@@ -49,6 +50,7 @@ impl Totals<Instead> for Api {
         let list = List::new("/totals/months", query)?;
         let filter = InvoiceFilter {
             customer_id: query.customer_id.clone(),
+            owners: Exchange::owners()?,
             kind: query.kind.map(kind),
             country: query.country.clone(),
             from: query.from,
@@ -70,6 +72,7 @@ impl Totals<Instead> for Api {
         let list = List::new("/totals/countries", query)?;
         let filter = InvoiceFilter {
             customer_id: query.customer_id.clone(),
+            owners: Exchange::owners()?,
             kind: query.kind.map(kind),
             country: None,
             from: query.from,

@@ -8,6 +8,7 @@ pub mod biscuit;
 pub mod jwt;
 
 mod asked;
+mod guard;
 mod legacy;
 mod principal;
 mod refusal;
@@ -15,6 +16,7 @@ mod requirement;
 mod revocation;
 
 pub use asked::{Asked, CustomerAsked};
+pub use guard::{Denied, Guard, Kind, Verified};
 pub use legacy::{LegacyTokens, TokenSource};
 pub use principal::{Customers, Principal};
 pub use refusal::{Refusal, Why};

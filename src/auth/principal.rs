@@ -30,11 +30,20 @@ impl Principal {
     /// Whoever it may be: nobody is asked, or all are told by one fixed token. The empty name is no other's.
     #[must_use]
     pub const fn anonymous() -> Self {
-        Self {
-            name: String::new(),
-            client_id: None,
-            scopes: BTreeSet::new(),
-            customers: Customers::Any,
+        Self { name: String::new(), client_id: None, scopes: BTreeSet::new(), customers: Customers::Any }
+    }
+
+    /// The name under which answers are kept for it: a token that was narrowed to customers is not given what was answered
+    /// to one that was not.
+    #[must_use]
+    pub fn kept_under(&self) -> String {
+        match &self.customers {
+            Customers::Any => self.name.clone(),
+            // No name of a customer holds a control character, so that no two sets have one text.
+            Customers::Only(these) => {
+                let these: Vec<&str> = these.iter().map(String::as_str).collect();
+                format!("{}\n{}", self.name, these.join("\n"))
+            }
         }
     }
 }

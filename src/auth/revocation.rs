@@ -35,19 +35,27 @@ impl Revocation {
 
 /// All that was revoked and would still be valid otherwise.
 #[derive(Debug, Default)]
-pub struct Revocations(RwLock<HashMap<(String, String), u64>>);
+pub struct Revocations(RwLock<HashMap<(String, String), Held>>);
+
+/// When something was revoked, and until when that matters, in seconds since 1970.
+#[derive(Clone, Copy, Debug)]
+struct Held {
+    at: u64,
+    until: u64,
+}
 
 impl Revocations {
-    /// Adds what was revoked at a time, in seconds since 1970, by the kind and the id of [`Revocation::key`].
-    pub fn add(&self, kind: &str, id: &str, at: u64) {
+    /// Adds what was revoked at a time, by the kind and the id of [`Revocation::key`]; it matters `until` every token that
+    /// it speaks of has expired. Both in seconds since 1970.
+    pub fn add(&self, kind: &str, id: &str, at: u64, until: u64) {
         let mut all = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        let known = all.entry((kind.to_owned(), id.to_owned())).or_insert(at);
-        *known = at.max(*known);
+        let known = all.entry((kind.to_owned(), id.to_owned())).or_insert(Held { at, until });
+        *known = Held { at: at.max(known.at), until: until.max(known.until) };
     }
 
-    /// Forgets what was revoked before a time: every token of then has expired.
-    pub fn forget_before(&self, time: u64) {
-        self.0.write().unwrap_or_else(PoisonError::into_inner).retain(|_, at| *at >= time);
+    /// Forgets what does not matter any more at this time, in seconds since 1970.
+    pub fn forget(&self, now: u64) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).retain(|_, held| held.until >= now);
     }
 
     /// Whether a token or a Biscuit's block was revoked, or a client whose token was issued at this time, in seconds
@@ -59,8 +67,8 @@ impl Revocations {
             return false;
         }
         let (kind, id) = revocation.key();
-        all.get(&(kind.to_owned(), id)).is_some_and(|at| match revocation {
-            Revocation::Client(_) => issued_at <= *at,
+        all.get(&(kind.to_owned(), id)).is_some_and(|held| match revocation {
+            Revocation::Client(_) => issued_at <= held.at,
             Revocation::Token { .. } | Revocation::Block(_) => true,
         })
     }
@@ -76,12 +84,12 @@ mod tests {
         let token = Revocation::Token { issuer: "https://a.example".into(), id: "1".into() };
         assert!(!all.holds(&token, 0));
         let (kind, id) = token.key();
-        all.add(kind, &id, 100);
+        all.add(kind, &id, 100, 900);
         assert!(all.holds(&token, 500));
         assert!(!all.holds(&Revocation::Token { issuer: "https://b.example".into(), id: "1".into() }, 0));
-        all.forget_before(100);
+        all.forget(900);
         assert!(all.holds(&token, 0));
-        all.forget_before(101);
+        all.forget(901);
         assert!(!all.holds(&token, 0));
     }
 
@@ -89,10 +97,10 @@ mod tests {
     fn a_client_is_revoked_with_the_tokens_it_had_by_then() {
         let all = Revocations::default();
         let client = Revocation::Client("shop".into());
-        all.add("client", "shop", 100);
+        all.add("client", "shop", 100, 900);
         assert!(all.holds(&client, 0) && all.holds(&client, 100) && !all.holds(&client, 101));
         // Nothing that comes later takes a revocation back.
-        all.add("client", "shop", 50);
+        all.add("client", "shop", 50, 60);
         assert!(all.holds(&client, 100));
     }
 }

@@ -1,10 +1,12 @@
 //! The command line. Every flag is also a variable `COUNTERFOIL_*` of the environment and a key of
 //! `counterfoil.toml`; a flag counts before a variable, a variable before the file.
 
+mod access;
 mod answered;
 mod classify;
 mod config;
 mod database;
+mod guard;
 mod json_log;
 mod log;
 mod models;
@@ -13,6 +15,7 @@ mod receipts;
 mod serve;
 mod signals;
 mod sweep;
+mod token;
 mod transfer;
 mod upkeep;
 mod verify;
@@ -78,6 +81,8 @@ enum Command {
     Verify(verify::VerifyArgs),
     /// Make the key that signs receipts
     ReceiptKey(receipts::ReceiptKeyCommand),
+    /// Clients, keys and tokens
+    Token(token::TokenCommand),
 }
 
 /// Runs the command that the process was started with.
@@ -100,6 +105,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => upkeep::check(&args),
         Command::Verify(args) => verify::run(&args),
         Command::ReceiptKey(args) => receipts::run(&args),
+        Command::Token(args) => token::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

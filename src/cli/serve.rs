@@ -1,23 +1,23 @@
 //! `counterfoil serve`.
 
 use super::{
-    block_on, database::DatabaseArgs, models::ModelArgs, receipts::ReceiptArgs, signals, sweep::sweep,
-    vision::VisionArgs, writes::WriteArgs,
+    access::AccessArgs, block_on, database::DatabaseArgs, guard::Doors, models::ModelArgs,
+    receipts::ReceiptArgs, signals, sweep::sweep, vision::VisionArgs, writes::WriteArgs,
 };
 use crate::{
     api::{Api, InFlight, ModelInfo, ModelStore, VisionService},
-    auth::{LegacyTokens, TokenSource},
     contract::Contract,
-    http::{Limits, Listener, Server, Shutdown},
+    http::{Access, Limits, Listener, Server, Shutdown},
     metrics::Metrics,
     store::Store,
 };
 use clap::{Args, builder::BoolishValueParser};
+use counterfoil_auth::{LegacyTokens, Principal, TokenSource};
 use counterfoil_vision::{engine::Engine, registry::Registry};
 use std::{
     env,
     io::{self, Write as _},
-    net::SocketAddr,
+    net::{SocketAddr, TcpListener},
     path::PathBuf,
     sync::Arc,
 };
@@ -25,6 +25,8 @@ use std::{
 const EXAMPLES: &str = "\
 Examples:
   counterfoil serve --demo
+  counterfoil serve --oauth2-issuer https://issuer.example.com/ --oauth2-audience https://api.example.com
+  counterfoil serve --token-keys keys --public-url https://api.example.com
   counterfoil serve --demo --listen 127.0.0.1:9000 --database sqlite:shop.db
   counterfoil serve --demo --models models --vision-workers 1";
 
@@ -39,7 +41,7 @@ pub struct ServeArgs {
     #[command(flatten)]
     pub database: DatabaseArgs,
 
-    /// Serve without authentication, on loopback addresses and to loopback names only
+    /// Ask nobody who they are; on loopback addresses and to loopback names only
     #[arg(long, env = "COUNTERFOIL_DEMO", value_parser = BoolishValueParser::new())]
     pub demo: bool,
 
@@ -50,6 +52,9 @@ pub struct ServeArgs {
     /// File with the token of GET /items_security/; or set COUNTERFOIL_LEGACY_BEARER_TOKEN
     #[arg(long, env = "COUNTERFOIL_LEGACY_BEARER_TOKEN_FILE", value_name = "FILE")]
     pub legacy_bearer_token_file: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub access: AccessArgs,
 
     #[command(flatten)]
     pub limits: Limits,
@@ -70,6 +75,8 @@ pub struct ServeArgs {
 /// Serves until SIGTERM or SIGINT.
 pub fn run(args: &ServeArgs) -> Result<(), String> {
     check_demo(args)?;
+    let cannot_listen = |error| format!("cannot listen on {}: {error}", args.listen);
+    let listener = TcpListener::bind(args.listen).map_err(cannot_listen)?;
     let contract = Contract::embedded().map_err(|error| error.to_string())?;
     let limits = contract.limits().map_err(|error| error.to_string())?;
     // Before the database: what refuses to start should leave nothing behind.
@@ -79,27 +86,32 @@ pub fn run(args: &ServeArgs) -> Result<(), String> {
         .map_err(|error| format!("cannot start the thread that loads models: {error}"))?;
     let vision = vision(args, registry, &metrics)?;
     let store = args.database.open_with(&args.writes.options(limits))?;
+    let address = listener.local_addr().map_err(cannot_listen)?;
+    let doors = args.access.doors(args.access.base_url(address, false)?, args.demo, &store)?;
+    let legacy_tokens = legacy_tokens(args)?;
+    let access = Access {
+        guard: (!args.demo).then(|| doors.guard.clone()),
+        legacy_tokens: legacy_tokens.clone(),
+        anonymous: Arc::new(Principal::anonymous()),
+    };
     let api = Api {
         store: store.clone(),
         contract: Arc::new(contract),
-        legacy_tokens: legacy_tokens(args)?,
+        legacy_tokens,
+        tokens: doors.tokens.clone(),
         in_flight: InFlight::default(),
         vision,
         models: models.clone(),
         metrics,
     };
-    block_on(serve(args, Server::new(Arc::new(api), args.limits, args.demo), &*store, &models))
+    let server = Server::new(Arc::new(api), args.limits, access);
+    block_on(serve(args, listener, server, &*store, &models, &doors))
 }
 
-/// Scopes are not enforced yet, so nothing but a demo may be served.
+/// Nothing is open by mistake: without authentication nothing but a demo is served, and that to this machine alone.
 fn check_demo(args: &ServeArgs) -> Result<(), String> {
-    if !args.demo {
-        return Err("serve refuses to start: authentication is off.\n\
-                    This version cannot switch it on yet. To try the server on this machine alone: \
-                    counterfoil serve --demo"
-            .into());
-    }
-    if !args.listen.ip().is_loopback() {
+    args.access.check(args.demo)?;
+    if args.demo && !args.listen.ip().is_loopback() {
         return Err(format!(
             "serve --demo listens on loopback addresses only, because it asks nobody who they are; \
              {} is none. Use 127.0.0.1 or [::1].",
@@ -144,25 +156,34 @@ fn legacy_tokens(args: &ServeArgs) -> Result<LegacyTokens, String> {
 
 async fn serve(
     args: &ServeArgs,
+    listener: TcpListener,
     server: Server,
     store: &dyn Store,
     models: &ModelStore,
+    doors: &Doors,
 ) -> Result<(), String> {
     let cannot_listen = |error| format!("cannot listen on {}: {error}", args.listen);
     let unwatched = |error| format!("cannot watch signals: {error}");
     let stop = signals::stop().map_err(unwatched)?;
-    let reload = signals::reload(|| models.load_all()).map_err(unwatched)?;
-    let listener = Listener::bind(args.listen).await.map_err(cannot_listen)?;
+    let reload = || {
+        models.load_all();
+        doors.reload_keys();
+    };
+    let reload = signals::reload(reload).map_err(unwatched)?;
+    let last = doors.load_revocations(store).await?;
+    let listener = Listener::new(listener).map_err(cannot_listen)?;
     let address = listener.address().map_err(cannot_listen)?;
     // On standard output, so that a program that asked for port 0 can read the port; where nobody reads, no matter.
     let _ = writeln!(
         io::stdout(),
-        "counterfoil serves http://{address} (demo: no authentication, this machine only; docs at /docs)"
+        "counterfoil serves http://{address} ({}docs at /docs)",
+        if args.demo { "demo: no authentication, this machine only; " } else { "" }
     );
     let ended = tokio::select! {
         ended = listener.serve(Arc::new(server), stop) => ended,
         never = sweep(store, args.writes.idempotency_lifetime) => match never {},
         never = reload => match never {},
+        never = doors.keep_up(store, last) => match never {},
     };
     match ended {
         Shutdown::Drained => tracing::info!("stopped; every request was answered"),

@@ -3,10 +3,11 @@
 use super::{
     columns,
     document::Document,
-    operation::{Operation, RequestBody, SecurityRequirement},
+    operation::{Operation, RequestBody},
     parameter::Parameter,
     responses::Responses,
     schema::Schemas,
+    security,
     table::Table,
 };
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -79,13 +80,14 @@ impl Loader<'_> {
             tag: operation["tags"][0].as_str().unwrap_or_default().to_owned(),
             method,
             path: path.to_owned(),
-            parameters,
             body: operation.get("requestBody").map(|body| self.body(body)).transpose()?,
             responses: Responses::read(&operation["responses"], self.document)?,
             streaming: operation["x-streaming"] == true,
             raw_body: operation["x-raw-body"] == true,
             columns: columns::of(self.document, operation)?,
-            security: self.security(operation)?,
+            requirement: security::requirement(self.document, operation)?,
+            confinement: security::confinement(operation, &parameters)?,
+            parameters,
             deprecation,
             sunset,
         })
@@ -128,16 +130,6 @@ impl Loader<'_> {
             ));
         }
         Ok(RequestBody { required: body["required"].as_bool().unwrap_or(false), media_types })
-    }
-
-    /// The operation's requirements, or else the document's. Absent altogether means public in OpenAPI; here it is
-    /// an error, so that nothing is open by mistake.
-    fn security(&self, operation: &Value) -> Result<Vec<SecurityRequirement>, ContractError> {
-        let list = operation.get("security").or_else(|| self.document.root().get("security"));
-        let list = list.and_then(Value::as_array).ok_or_else(|| ContractError("no security".into()))?;
-        list.iter()
-            .map(|requirement| Ok(object(requirement, "security")?.keys().cloned().collect()))
-            .collect()
     }
 }
 

@@ -15,6 +15,7 @@ mod parameter;
 mod query;
 mod responses;
 mod schema;
+mod security;
 mod table;
 mod walk;
 
@@ -22,6 +23,7 @@ pub use columns::Column;
 pub use fault::{Fault, Place, quote, shorten};
 pub use operation::{Operation, RequestBody, check_body};
 pub use query::{Query, encode};
+pub use security::Confinement;
 pub use table::{Found, Table};
 
 use crate::domain::Limits;
@@ -66,6 +68,12 @@ impl Contract {
     /// When a schema that bears one of the limits is missing; the message says which.
     pub fn limits(&self) -> Result<Limits, ContractError> {
         limits::read(&self.document)
+    }
+
+    /// All scopes that the contract declares, in its order.
+    #[must_use]
+    pub fn scopes(&self) -> Vec<String> {
+        security::scopes(&self.document)
     }
 
     /// Reads a contract.

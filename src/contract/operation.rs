@@ -8,13 +8,12 @@ use super::{
     query::{Query, encode},
     responses::Responses,
     schema,
+    security::Confinement,
 };
+use counterfoil_auth::Requirement;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use jsonschema::Validator;
 use serde_json::Value;
-
-/// Names of the security schemes that must all be satisfied.
-pub type SecurityRequirement = Vec<String>;
 
 /// An operation: a method on a path.
 pub struct Operation {
@@ -38,8 +37,10 @@ pub struct Operation {
     pub raw_body: bool,
     /// The columns of its 200 as `text/csv`; `None` where that is no table.
     pub columns: Option<Vec<Column>>,
-    /// Requirements, one of which must be met; none at all means public.
-    pub security: Vec<SecurityRequirement>,
+    /// What it demands of its callers.
+    pub requirement: Requirement,
+    /// How it keeps to the customers that a token was narrowed to.
+    pub confinement: Confinement,
     /// The value of the header `Deprecation` (RFC 9745).
     pub deprecation: Option<HeaderValue>,
     /// The value of the header `Sunset` (RFC 8594).
@@ -132,12 +133,6 @@ impl Operation {
         let required = self.parameters.iter().filter(|p| demands && p.place == Place::Header && p.required);
         let mut names = required.map(|parameter| parameter.name.as_str());
         names.find(|name| name.starts_with("If-") && !headers.contains_key(*name))
-    }
-
-    /// Whether one of the ways in is by this security scheme.
-    #[must_use]
-    pub fn accepts_scheme(&self, scheme: &str) -> bool {
-        self.security.iter().any(|requirement| requirement.iter().any(|name| name == scheme))
     }
 }
 

@@ -61,7 +61,6 @@ impl Table {
     }
 
     /// Every operation, in the contract's order of paths.
-    #[cfg(test)]
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.entries.iter().flat_map(|entry| &entry.operations)
     }

@@ -257,3 +257,35 @@ fn an_operation_without_a_security_decision_is_refused() {
     let error = Contract::parse(open).err().expect("refused").to_string();
     assert_eq!(error, "get /x: no security");
 }
+
+#[test]
+fn a_security_that_is_no_decision_is_refused() {
+    let load = |security: &str| {
+        let yaml = format!(
+            "openapi: 3.0.3\ninfo: {{version: 1.0.0}}\nsecurity: [{{oauth2: []}}]\n\
+             components: {{securitySchemes: {{oauth2: {{flows: {{clientCredentials: {{scopes: {{a: A, b: B}}}}}}}}}}}}\n\
+             paths: {{/x: {{get: {{operationId: x{security}}}}}}}"
+        );
+        let contract = Contract::parse(&yaml).map_err(|error| error.to_string())?;
+        Ok::<_, String>(contract.table.operations().next().unwrap().requirement.clone())
+    };
+    for (security, why) in [
+        // Left out, it is the document's, which names no scope.
+        ("", "oauth2 without a scope"),
+        (", security: [{oauth2: [c]}]", "the scope c is not declared"),
+        (", security: [{oauth2: [a], legacy_bearer: []}]", "two schemes at once"),
+        (", security: [{}, {oauth2: [a]}]", "would let everybody in"),
+        (", security: [{api_key: []}]", "the scheme api_key is not known"),
+        (", security: [{oauth2: [a]}, {legacy_bearer: []}]", "stands alone"),
+        (", security: {}", "no security"),
+        (", security: [{oauth2: [a]}], x-customers: maybe", "only `confined`"),
+    ] {
+        let error = load(security).expect_err(security);
+        assert!(error.contains(why), "{security}: {error}");
+    }
+    assert_eq!(load(", security: []"), Ok(Requirement::Public));
+    assert_eq!(load(", security: [{legacy_bearer: []}]"), Ok(Requirement::LegacyBearer));
+    let set = |name: &str| BTreeSet::from([name.to_owned()]);
+    let either = Requirement::Scopes(vec![set("a"), set("b")]);
+    assert_eq!(load(", security: [{oauth2: [a]}, {oauth2: [b]}]"), Ok(either));
+}

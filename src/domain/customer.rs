@@ -1,6 +1,6 @@
 //! Customers.
 
-use super::{Money, Timestamp};
+use super::{Money, Owners, Timestamp};
 
 /// A customer with what their invoices add up to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,4 +25,6 @@ pub struct Customer {
 pub struct CustomerFilter {
     /// Only customers of this country.
     pub country: Option<String>,
+    /// Only those who are within reach.
+    pub owners: Owners,
 }

@@ -1,6 +1,6 @@
 //! Invoices: sales, credit notes and adjustments, with their lines.
 
-use super::{Money, Timestamp};
+use super::{Money, Owners, Timestamp};
 use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use std::{fmt, str::FromStr, sync::Arc};
 
@@ -175,6 +175,8 @@ pub struct NewInvoice {
 pub struct InvoiceFilter {
     /// Only this customer's.
     pub customer_id: Option<String>,
+    /// Only what is within reach of these.
+    pub owners: Owners,
     /// Only this kind.
     pub kind: Option<InvoiceKind>,
     /// Only those sold to this country.

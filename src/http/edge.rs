@@ -1,7 +1,7 @@
 //! The outermost layer: whatever happens inside, there is one answer, one log line and one count.
 
 use super::{
-    Server,
+    Caller, Server,
     record::Record,
     render::{About, problem_document},
     request_id,
@@ -14,7 +14,7 @@ use std::{any::Any, panic::AssertUnwindSafe};
 
 impl Server {
     /// Answers one request. Never fails: panics become answers too.
-    pub async fn answer<B>(&self, request: Request<B>) -> Response
+    pub async fn answer<B>(&self, request: Request<B>, caller: Caller) -> Response
     where
         B: http_body::Body<Data = bytes::Bytes> + Send + Unpin + 'static,
         B::Error: std::error::Error + Send + Sync + 'static,
@@ -23,7 +23,7 @@ impl Server {
         let path = self.repeated(request.uri().path()).to_owned();
         let mut record = Record::begin(&self.api.metrics, id, request.method().clone(), path);
 
-        let inside = self.pass(request, &mut record.passage);
+        let inside = self.pass(request, caller, &mut record.passage);
         let response = guarded(inside).await;
 
         let about = About { request_id: &record.id, path: &record.path };

@@ -1,7 +1,7 @@
 //! The gate in front of the generated router: a request passes when the contract allows it, in this order: size of
 //! address and headers, host, path, method, room, token, parameters, body.
 
-use super::{Limits, Server, body, conditional::Conditional, csv, deadline, home};
+use super::{Caller, Limits, Server, access::AtTheDoor, body, conditional::Conditional, csv, deadline, home};
 use crate::{
     api::{Exchange, Incoming},
     contract::{Found, Operation, Query, shorten},
@@ -15,6 +15,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use bytes::Bytes;
+use counterfoil_auth::Principal;
 use http::{
     HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts,
     uri::Authority,
@@ -33,16 +34,29 @@ pub struct Passage<'s> {
     pub route: &'s str,
     /// The operation; `None` where path or method lead to none.
     pub operation: Option<&'s Operation>,
+    /// Whom it is made for; `None` where it was refused for that, or before.
+    pub principal: Option<Arc<Principal>>,
+}
+
+/// What a handler is told beside the request.
+struct Visit {
+    caller: Caller,
+    principal: Arc<Principal>,
 }
 
 impl Server {
     /// Lets a request through to its handler, or answers why not.
-    pub async fn pass<'s, B>(&'s self, request: Request<B>, passage: &mut Passage<'s>) -> Response
+    pub async fn pass<'s, B>(
+        &'s self,
+        request: Request<B>,
+        caller: Caller,
+        passage: &mut Passage<'s>,
+    ) -> Response
     where
         B: http_body::Body<Data = bytes::Bytes> + Send + Unpin + 'static,
         B::Error: std::error::Error + Send + Sync + 'static,
     {
-        match self.try_pass(request, passage).await {
+        match self.try_pass(request, caller, passage).await {
             Ok(response) => response,
             Err(problem) => problem.into_response(),
         }
@@ -51,6 +65,7 @@ impl Server {
     async fn try_pass<'s, B>(
         &'s self,
         request: Request<B>,
+        caller: Caller,
         passage: &mut Passage<'s>,
     ) -> Result<Response, Problem>
     where
@@ -76,23 +91,33 @@ impl Server {
         passage.operation = Some(operation);
 
         let permit = self.permit(operation)?;
-        self.api.authorize(operation, &parts.headers)?;
-        check_parameters(operation, &found, &mut parts)?;
+        let values = found.decoded_parameters().ok_or_else(broken_escape)?;
+        let request = AtTheDoor { operation, path: &values, headers: &parts.headers, caller: &caller };
+        let principal = self.admit(&request).await?;
+        passage.principal = Some(principal.clone());
+        check_parameters(operation, &found, &values, &mut parts)?;
+        let visit = Visit { caller, principal };
         let limit = deadline::limit(operation, &self.limits);
         if operation.streaming {
             check_chunks(parts.version)?;
-            let answer = deadline::within(limit, self.stream(operation, parts, content)).await?;
+            let answer = deadline::within(limit, self.stream(operation, parts, content, visit)).await?;
             // Work goes on while the answer is sent, and so its leave goes with it.
             return Ok(deadline::bounded(answer, limit, permit));
         }
         if operation.raw_body {
-            return deadline::within(limit, self.hand_over(operation, parts, content)).await;
+            return deadline::within(limit, self.hand_over(operation, parts, content, visit)).await;
         }
-        deadline::within(limit, self.work(operation, parts, content)).await
+        deadline::within(limit, self.work(operation, parts, content, visit)).await
     }
 
     /// Reads the body and calls the handler.
-    async fn work<B>(&self, operation: &Operation, mut parts: Parts, content: B) -> Result<Response, Problem>
+    async fn work<B>(
+        &self,
+        operation: &Operation,
+        mut parts: Parts,
+        content: B,
+        visit: Visit,
+    ) -> Result<Response, Problem>
     where
         B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: std::error::Error + Send + Sync + 'static,
@@ -110,7 +135,7 @@ impl Server {
             // The connection leaves the body out of an answer to HEAD, but must know how long it would be.
             parts.method = operation.method.clone();
         }
-        let mut response = self.call(parts, content, Incoming::default()).await;
+        let mut response = self.call(parts, content, Incoming::default(), visit).await;
         if let Some(columns) = columns {
             response = csv::table(columns, response).await;
         }
@@ -118,22 +143,34 @@ impl Server {
     }
 
     /// Calls a handler that reads the body, where it takes one, as it comes.
-    async fn stream<B>(&self, operation: &Operation, parts: Parts, content: B) -> Result<Response, Problem>
+    async fn stream<B>(
+        &self,
+        operation: &Operation,
+        parts: Parts,
+        content: B,
+        visit: Visit,
+    ) -> Result<Response, Problem>
     where
         B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: std::error::Error + Send + Sync + 'static,
     {
         let Some(expected) = &operation.body else {
-            return Ok(self.call(parts, Bytes::new(), Incoming::default()).await);
+            return Ok(self.call(parts, Bytes::new(), Incoming::default(), visit).await);
         };
         body::check_media_type(expected, &parts.headers)?;
         let Limits { body_timeout, max_body_bytes, .. } = self.limits;
         let stream = Incoming::new(Body::new(content), body_timeout, max_body_bytes);
-        Ok(self.call(parts, Bytes::new(), stream).await)
+        Ok(self.call(parts, Bytes::new(), stream, visit).await)
     }
 
     /// Calls a handler that reads the body by itself, and answers as a whole.
-    async fn hand_over<B>(&self, operation: &Operation, parts: Parts, content: B) -> Result<Response, Problem>
+    async fn hand_over<B>(
+        &self,
+        operation: &Operation,
+        parts: Parts,
+        content: B,
+        visit: Visit,
+    ) -> Result<Response, Problem>
     where
         B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: std::error::Error + Send + Sync + 'static,
@@ -143,7 +180,7 @@ impl Server {
         }
         let Limits { body_timeout, max_body_bytes, .. } = self.limits;
         let stream = Incoming::new(Body::new(content), body_timeout, max_body_bytes);
-        Ok(self.call(parts, Bytes::new(), stream).await)
+        Ok(self.call(parts, Bytes::new(), stream, visit).await)
     }
 
     /// Leave to work on a request, as long as there are not too many. A supervisor must learn of the server's health
@@ -162,7 +199,7 @@ impl Server {
     /// own name resolved to this machine, and read what a browser on it is told.
     fn check_loopback(&self, parts: &Parts) -> Result<(), Problem> {
         let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-        if !self.loopback_hosts_only || is_loopback(host) {
+        if self.access.guard.is_some() || is_loopback(host) {
             return Ok(());
         }
         let detail = "This demo answers to the names of this machine alone, such as localhost and 127.0.0.1.";
@@ -188,11 +225,23 @@ impl Server {
         Ok(())
     }
 
-    async fn call(&self, parts: Parts, body: Bytes, stream: Incoming) -> Response {
+    async fn call(&self, parts: Parts, body: Bytes, stream: Incoming, visit: Visit) -> Response {
         let (method, path) = (parts.method.clone(), parts.uri.path().to_owned());
         let content_type = content_type(&parts).to_owned();
         let media_type = media_type(&content_type);
-        let exchange = Exchange { method, path, media_type, content_type, body: body.clone(), stream };
+        let exchange = Exchange {
+            method,
+            path,
+            media_type,
+            content_type,
+            body: body.clone(),
+            stream,
+            principal: visit.principal,
+            client: visit.caller.address,
+            secure: visit.caller.secure,
+            host: parts.headers.get(header::HOST).cloned(),
+            authorization: parts.headers.get(header::AUTHORIZATION).cloned(),
+        };
         let request = Request::from_parts(parts, Body::from(body));
         let result: Result<Response, Infallible> = exchange.scope(self.router.clone().call(request)).await;
         match result {
@@ -246,17 +295,19 @@ fn condition_required(name: &str, path: &str) -> Problem {
 
 /// Checks path, query and headers, and rewrites the request into the form that the generated router knows: with or
 /// without the slash at the end as the contract writes it, and with the contract's defaults.
-fn check_parameters(operation: &Operation, found: &Found<'_, '_>, parts: &mut Parts) -> Result<(), Problem> {
-    let broken =
-        || Problem::new(&BAD_REQUEST, "The address holds a broken percent escape, or one that is no UTF-8.");
-    let path = found.decoded_parameters().ok_or_else(broken)?;
+fn check_parameters(
+    operation: &Operation,
+    found: &Found<'_, '_>,
+    values: &[(&str, String)],
+    parts: &mut Parts,
+) -> Result<(), Problem> {
     let text = parts.uri.query().unwrap_or_default();
-    let query = Query::parse(text).ok_or_else(broken)?;
+    let query = Query::parse(text).ok_or_else(broken_escape)?;
     if let Some(name) = operation.missing_condition(&parts.headers) {
         return Err(condition_required(name, parts.uri.path()));
     }
     join_preferences(&mut parts.headers);
-    operation.check_parameters(&path, &query, &parts.headers).map_err(Problem::validation)?;
+    operation.check_parameters(values, &query, &parts.headers).map_err(Problem::validation)?;
     operation.add_default_headers(&mut parts.headers);
 
     let with_defaults = operation.with_defaults(&query, text);
@@ -265,9 +316,13 @@ fn check_parameters(operation: &Operation, found: &Found<'_, '_>, parts: &mut Pa
         let path = canonical.as_deref().unwrap_or(parts.uri.path());
         let query = with_defaults.as_deref().unwrap_or(text);
         let rewritten = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
-        parts.uri = rewritten.parse::<Uri>().map_err(|_| broken())?;
+        parts.uri = rewritten.parse::<Uri>().map_err(|_| broken_escape())?;
     }
     Ok(())
+}
+
+fn broken_escape() -> Problem {
+    Problem::new(&BAD_REQUEST, "The address holds a broken percent escape, or one that is no UTF-8.")
 }
 
 /// Several headers `Prefer` are one list (RFC 7240); handlers are given a single header.
@@ -356,7 +411,8 @@ paths:
         let (mut parts, ()) = request.body(()).unwrap().into_parts();
         let path = parts.uri.path().to_owned();
         let found = contract.table.find(&path).unwrap();
-        check_parameters(found.operation(&Method::GET).unwrap(), &found, &mut parts)?;
+        let values = found.decoded_parameters().unwrap();
+        check_parameters(found.operation(&Method::GET).unwrap(), &found, &values, &mut parts)?;
         Ok((parts.uri.to_string(), parts.headers["x-count"].clone()))
     }
 

@@ -1,6 +1,6 @@
 //! Connections: accepting them, bounding how long they may dawdle, and letting them finish when the server stops.
 
-use super::{Server, wire::Wire};
+use super::{Caller, Server, wire::Wire};
 use hyper::{server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -22,12 +22,13 @@ pub enum Shutdown {
 }
 
 impl Listener {
-    /// Listens on an address; port 0 takes a free one.
+    /// Waits for connections on a socket that is bound. Must be called in a runtime.
     ///
     /// # Errors
-    /// When the address is taken or not this machine's.
-    pub async fn bind(address: SocketAddr) -> io::Result<Self> {
-        TcpListener::bind(address).await.map(Self)
+    /// When the system refuses.
+    pub fn new(bound: std::net::TcpListener) -> io::Result<Self> {
+        bound.set_nonblocking(true)?;
+        TcpListener::from_std(bound).map(Self)
     }
 
     /// The address listened on.
@@ -45,7 +46,7 @@ impl Listener {
         loop {
             tokio::select! {
                 accepted = self.0.accept() => match accepted {
-                    Ok((stream, _)) => connect(stream, server.clone(), &graceful),
+                    Ok((stream, peer)) => connect(stream, peer, server.clone(), &graceful),
                     Err(error) => {
                         // Too many open files, as a rule: others close soon.
                         tracing::warn!(%error, "cannot accept a connection");
@@ -63,14 +64,18 @@ impl Listener {
     }
 }
 
-fn connect(stream: TcpStream, server: Arc<Server>, graceful: &GracefulShutdown) {
+fn connect(stream: TcpStream, peer: SocketAddr, server: Arc<Server>, graceful: &GracefulShutdown) {
     // Small answers must not wait for more to come.
     let _ = stream.set_nodelay(true);
     let limits = server.limits;
     let wire = Wire::new(stream, limits.write_timeout, server.api.metrics.clone());
     let service = service_fn(move |request| {
         let server = server.clone();
-        async move { Ok::<_, Infallible>(server.answer(request).await) }
+        async move {
+            Ok::<_, Infallible>(
+                server.answer(request, Caller { address: peer.ip().to_canonical(), secure: false }).await,
+            )
+        }
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())

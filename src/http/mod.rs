@@ -7,7 +7,9 @@
 //! - `conditional`: entity tags, and 304 for what the client has already.
 
 mod accept;
+mod access;
 mod body;
+mod caller;
 mod conditional;
 mod csv;
 mod deadline;
@@ -21,6 +23,8 @@ mod render;
 mod request_id;
 mod wire;
 
+pub use access::Access;
+pub use caller::Caller;
 pub use limits::{Limits, between, bytes};
 pub use listener::{Listener, Shutdown};
 
@@ -36,21 +40,25 @@ pub struct Server {
     router: Router,
     limits: Limits,
     permits: Arc<Semaphore>,
-    loopback_hosts_only: bool,
+    access: Access,
 }
 
 impl Server {
-    /// Puts the layers around the generated router. A server that asks nobody who they are answers to
-    /// `loopback_hosts_only`.
+    /// Puts the layers around the generated router.
     #[must_use]
-    pub fn new(api: Arc<Api>, limits: Limits, loopback_hosts_only: bool) -> Self {
+    pub fn new(api: Arc<Api>, limits: Limits, access: Access) -> Self {
         Self {
             contract: api.contract.clone(),
             router: crate::api::router(api.clone()),
             permits: Arc::new(Semaphore::new(limits.max_concurrency)),
             api,
             limits,
-            loopback_hosts_only,
+            access,
         }
+    }
+
+    /// The address that the server is configured to be known under.
+    fn public_url(&self) -> Option<&str> {
+        self.api.tokens.public_url.as_deref()
     }
 }

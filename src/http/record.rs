@@ -44,18 +44,19 @@ impl<'s> Record<'s> {
         let method = if method.len() > LONGEST_METHOD { "" } else { method };
         let (request_id, path) = (self.id.as_str(), self.path.as_str());
         let (status, micros) = (status.as_u16(), took.as_micros() as u64);
-        let Passage { route, operation } = self.passage;
+        let Passage { route, operation, principal } = &self.passage;
+        let principal = principal.as_ref().map_or("", |principal| principal.name.as_str());
         let operation = operation.map_or("", |operation| operation.id.as_str());
         match problem {
             Some(Problem { cause: Some(cause), .. }) => {
-                tracing::error!(target: "request", request_id, method, route, operation, path, status, micros, cause);
+                tracing::error!(target: "request", request_id, method, route, operation, principal, path, status, micros, cause);
             }
             Some(problem) => {
                 let detail = problem.detail.as_str();
-                tracing::info!(target: "request", request_id, method, route, operation, path, status, micros, detail);
+                tracing::info!(target: "request", request_id, method, route, operation, principal, path, status, micros, detail);
             }
             None => {
-                tracing::info!(target: "request", request_id, method, route, operation, path, status, micros)
+                tracing::info!(target: "request", request_id, method, route, operation, principal, path, status, micros)
             }
         }
     }

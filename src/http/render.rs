@@ -34,7 +34,7 @@ pub fn document(problem: &Problem, about: &About<'_>) -> Response {
     *response.status_mut() =
         StatusCode::from_u16(problem.kind.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    headers.insert(header::CONTENT_TYPE, media_type(problem, about));
     for (name, value) in &problem.headers {
         headers.insert(name, value.clone());
     }
@@ -51,7 +51,11 @@ pub fn json(problem: &Problem, about: &About<'_>) -> Vec<u8> {
         detail: problem.detail.clone(),
         instance: (!about.path.is_empty()).then(|| about.path.to_owned()),
         request_id: about.request_id.to_owned(),
-        error: is_inference(about.path).then(|| problem.detail.clone()),
+        error: match is_inference(about.path) {
+            true => Some(problem.detail.clone()),
+            false => oauth_error(problem, about).map(str::to_owned),
+        },
+        error_description: oauth_error(problem, about).map(|_| problem.detail.clone()),
         r_errors: (!faults.is_empty()).then_some(faults),
     };
     serde_json::to_vec(&document).unwrap_or_default()
@@ -60,6 +64,24 @@ pub fn json(problem: &Problem, about: &About<'_>) -> Vec<u8> {
 /// Whether a path is one of the Open Inference Protocol, whose clients look for a member `error` alone.
 fn is_inference(path: &str) -> bool {
     path == "/v2" || path.starts_with("/v2/")
+}
+
+/// The error code of OAuth for a refused request for a token; the codes are those of RFC 6749, section 5.2.
+fn oauth_error(problem: &Problem, about: &About<'_>) -> Option<&'static str> {
+    match problem.kind.status {
+        _ if !about.path.starts_with("/oauth/") => None,
+        400 => Some(problem.oauth_error.unwrap_or("invalid_request")),
+        401 => Some(problem.oauth_error.unwrap_or("invalid_client")),
+        _ => None,
+    }
+}
+
+/// Errors of OAuth are plain JSON: its clients look for nothing else.
+fn media_type(problem: &Problem, about: &About<'_>) -> HeaderValue {
+    match oauth_error(problem, about) {
+        Some(_) => HeaderValue::from_static("application/json"),
+        None => HeaderValue::from_static("application/problem+json"),
+    }
 }
 
 /// A problem for a refusal that came without one, from the generated code or a library.

@@ -29,12 +29,21 @@ pub struct Problem {
     pub headers: Vec<(HeaderName, HeaderValue)>,
     /// What only the log may say.
     pub cause: Option<String>,
+    /// The error code of OAuth (RFC 6749, section 5.2), where it was asked for a token.
+    pub oauth_error: Option<&'static str>,
 }
 
 impl Problem {
     /// A problem of a type.
     pub fn new(kind: &'static ProblemType, detail: impl Into<String>) -> Self {
-        Self { kind, detail: detail.into(), faults: Vec::new(), headers: Vec::new(), cause: None }
+        Self {
+            kind,
+            detail: detail.into(),
+            faults: Vec::new(),
+            headers: Vec::new(),
+            cause: None,
+            oauth_error: None,
+        }
     }
 
     /// Values that break a rule of the contract.

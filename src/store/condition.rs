@@ -21,6 +21,14 @@ impl<T> Condition<T> {
         Self(Some(Box::new(check)))
     }
 
+    /// Fails where the condition does not hold of a value.
+    ///
+    /// # Errors
+    /// What the condition's check says.
+    pub fn hold(&self, current: Option<&T>) -> Result<()> {
+        self.0.as_ref().map_or(Ok(()), |check| check(current))
+    }
+
     /// Fails where the condition does not hold of what `current` reads. Nothing is read where there is no condition.
     pub(super) fn check(&self, current: impl FnOnce() -> Result<Option<T>>) -> Result<()> {
         self.0.as_ref().map_or(Ok(()), |check| check(current()?.as_ref()))

@@ -10,8 +10,8 @@ pub use idempotency::{IdempotentRequest, Receipt, Response};
 use crate::domain::{
     Customer, CustomerFilter, ImportKey, ImportMark, ImportProgress, ImportSummary, Invoice, InvoiceFilter,
     InvoiceLines, InvoiceRecord, InvoiceSummary, Item, ItemChange, ItemFilter, ItemRecord, Line, NewInvoice,
-    NewItem, NewLine, Page, PageRequest, Refusal, RowError, RowSink, RowSource, StockCode, StockCodeChange,
-    StockCodeFilter, Timestamp, Total, TotalsBy,
+    NewItem, NewLine, Owners, Page, PageRequest, Refusal, Revoked, RowError, RowSink, RowSource, StockCode,
+    StockCodeChange, StockCodeFilter, Timestamp, TokenClient, Total, TotalsBy,
 };
 use async_trait::async_trait;
 use std::sync::Arc;
@@ -139,21 +139,22 @@ pub trait Store: Send + Sync + 'static {
     /// Removes an invoice with its lines.
     async fn delete_invoice(&self, invoice_no: u32, condition: Condition<Invoice>) -> Result<()>;
 
-    /// The lines of an invoice that bear a stock code; not found where there is none.
-    async fn get_lines(&self, invoice_no: u32, stockcode: String) -> Result<InvoiceLines>;
-    /// Adds a line; not found where the invoice does not exist, a conflict where it has as many lines as
+    /// The lines of an invoice that bear a stock code; not found where there is none, or where the invoice is out of reach.
+    async fn get_lines(&self, invoice_no: u32, stockcode: String, owners: Owners) -> Result<InvoiceLines>;
+    /// Adds a line; not found where the invoice does not exist or is out of reach, a conflict where it has as many lines as
     /// [`Limits`](crate::domain::Limits) admit.
-    async fn add_line(&self, invoice_no: u32, line: NewLine) -> Result<Line>;
+    async fn add_line(&self, invoice_no: u32, line: NewLine, owners: Owners) -> Result<Line>;
     /// The same for a request under a key.
     async fn add_line_once(
         &self,
         invoice_no: u32,
         line: NewLine,
+        owners: Owners,
         request: IdempotentRequest<Line>,
     ) -> Result<Receipt>;
     /// Removes the lines of an invoice that bear a stock code, and says how many these were; not found where
-    /// there is none.
-    async fn delete_lines(&self, invoice_no: u32, stockcode: String) -> Result<u64>;
+    /// there is none, or where the invoice is out of reach.
+    async fn delete_lines(&self, invoice_no: u32, stockcode: String, owners: Owners) -> Result<u64>;
 
     /// Stock codes, sorted by `stockcode` or by `relevance` to the words that are searched for, the best first, as
     /// of each page's moment; where no words are, all are as relevant.
@@ -188,6 +189,22 @@ pub trait Store: Send + Sync + 'static {
         page: PageRequest,
     ) -> Result<Page<Total>>;
 
+    /// A client of the embedded authorization server.
+    async fn find_client(&self, client_id: String) -> Result<Option<TokenClient>>;
+    /// All of them, by name.
+    async fn list_clients(&self) -> Result<Vec<TokenClient>>;
+    /// Adds a client; a conflict where there is one of that name.
+    async fn add_client(&self, client: TokenClient) -> Result<()>;
+    /// Removes a client and takes up the revocation of its tokens; not found where there is none.
+    async fn remove_client(&self, client_id: String, revoked: Revoked) -> Result<()>;
+    /// Takes up revocations; what was revoked before keeps the later of its times.
+    async fn revoke(&self, all: Vec<Revoked>) -> Result<()>;
+    /// The revocations that were made after a place in their order, 0 for all, and the place of the last.
+    async fn revocations(&self, after: i64) -> Result<(i64, Vec<Revoked>)>;
+    /// Forgets some of the revocations that speak of nothing any more at this time, in seconds since 1970; says whether
+    /// there may be more.
+    async fn sweep_revocations(&self, now: u64) -> Result<bool>;
+
     /// Adds a batch of items but those that it answers with a reason, and sets the mark. All or nothing on an error;
     /// a conflict where the mark is not where it was.
     async fn import_items(&self, batch: Arc<[ItemRecord]>, mark: Option<ImportMark>) -> Result<Vec<Refusal>>;
@@ -202,7 +219,7 @@ pub trait Store: Send + Sync + 'static {
     /// Some items by id after this one, all as of one moment; none at the end.
     async fn export_items(&self, after: i64) -> Result<Vec<ItemRecord>>;
     /// Some invoices by number after this one, all as of one moment; none at the end.
-    async fn export_invoices(&self, after: u32) -> Result<Vec<InvoiceRecord>>;
+    async fn export_invoices(&self, after: u32, owners: Owners) -> Result<Vec<InvoiceRecord>>;
 
     /// Adds the rows' invoices, customers and stock codes: all of them, or, on any error, none.
     ///

@@ -32,6 +32,8 @@ pub enum CreateCustomerResponse {
     Status415_MediaTypeNotUnderstood(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -68,6 +70,8 @@ pub enum CreateInvoiceResponse {
     Status415_MediaTypeNotUnderstood(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -100,6 +104,8 @@ pub enum DeleteCustomerResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -130,6 +136,8 @@ pub enum GetCustomerResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -162,6 +170,8 @@ pub enum ListCustomerInvoicesResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -188,6 +198,8 @@ pub enum ListCustomersResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -222,6 +234,8 @@ pub enum ReplaceCustomerResponse {
     Status415_MediaTypeNotUnderstood(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server

@@ -34,6 +34,8 @@ pub enum ChangeItemResponse {
     Status415_MediaTypeNotUnderstood(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -68,6 +70,8 @@ pub enum CreateItemResponse {
     Status415_MediaTypeNotUnderstood(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -98,6 +102,8 @@ pub enum DeleteItemResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -120,6 +126,8 @@ pub enum EchoNumberResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -144,6 +152,8 @@ pub enum ExportItemsResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -172,6 +182,8 @@ pub enum GetItemResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -202,6 +214,8 @@ pub enum ImportItemsResponse {
     Status415_MediaTypeNotUnderstood(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -236,6 +250,8 @@ pub enum InsertItemResponse {
     Status415_MediaTypeNotUnderstood(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -268,6 +284,8 @@ pub enum InsertItemWithTokenResponse {
     Status415_MediaTypeNotUnderstood(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -296,6 +314,8 @@ pub enum ListItemsResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -318,6 +338,8 @@ pub enum ListItemsWithTokenResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -352,6 +374,8 @@ pub enum ReplaceItemResponse {
     Status415_MediaTypeNotUnderstood(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -386,6 +410,8 @@ pub enum UpdateItemResponse {
     Status415_MediaTypeNotUnderstood(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server

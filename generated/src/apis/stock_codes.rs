@@ -36,6 +36,8 @@ pub enum ChangeStockCodeResponse {
     Status422_ValueRefused(models::Problem),
     /// Condition required
     Status428_ConditionRequired(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -66,6 +68,8 @@ pub enum GetStockCodeResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -92,6 +96,8 @@ pub enum ListStockCodesResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -126,6 +132,8 @@ pub enum PutStockCodeResponse {
     Status415_MediaTypeNotUnderstood(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server

@@ -20,6 +20,8 @@ pub enum GetContractJsonResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -38,6 +40,8 @@ pub enum GetContractYamlResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -56,6 +60,8 @@ pub enum GetDocsResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -74,6 +80,8 @@ pub enum GetDocsBundleResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -92,6 +100,8 @@ pub enum GetDocsInitResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -110,6 +120,8 @@ pub enum GetDocsStyleResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -128,6 +140,8 @@ pub enum GetHealthResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -146,6 +160,8 @@ pub enum GetLivenessResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -168,6 +184,8 @@ pub enum GetMetricsResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -188,6 +206,8 @@ pub enum GetProblemTypeResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -206,6 +226,8 @@ pub enum GetReadinessResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -226,6 +248,8 @@ pub enum GetRedocResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -244,6 +268,8 @@ pub enum GetRedocBundleResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -262,6 +288,8 @@ pub enum GetRedocInitResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -280,6 +308,8 @@ pub enum GetRootResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -298,6 +328,8 @@ pub enum GetVersionResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server

@@ -30,6 +30,8 @@ pub enum ListCountryTotalsResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -60,6 +62,8 @@ pub enum ListCustomerTotalsResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -90,6 +94,8 @@ pub enum ListMonthTotalsResponse {
     Status414_AddressTooLong(models::Problem),
     /// Value refused
     Status422_ValueRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server

@@ -32,6 +32,8 @@ pub enum ClassifyResponse {
     Status415_MediaTypeOrFormatNotUnderstood(models::Problem),
     /// Value or picture refused
     Status422_ValueOrPictureRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server
@@ -64,6 +66,8 @@ pub enum UploadResponse {
     Status415_MediaTypeOrFormatNotUnderstood(models::Problem),
     /// Value or picture refused
     Status422_ValueOrPictureRefused(models::Problem),
+    /// Too many requests
+    Status429_TooManyRequests { body: models::Problem, retry_after: String },
     /// Headers too large
     Status431_HeadersTooLarge(models::Problem),
     /// Fault of the server

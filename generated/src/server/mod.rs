@@ -40,6 +40,8 @@ where
     Router::new()
         .route("/", get(get_root::<I, A, E>))
         .route("/.well-known/jwks.json", get(get_jwks::<I, A, E>))
+        .route("/.well-known/oauth-authorization-server", get(get_authorization_server::<I, A, E>))
+        .route("/.well-known/oauth-protected-resource", get(get_protected_resource::<I, A, E>))
         .route("/classify", post(classify::<I, A, E>))
         .route("/customer", get(list_customers::<I, A, E>).post(create_customer::<I, A, E>))
         .route(
@@ -85,6 +87,8 @@ where
         .route("/models", get(list_models::<I, A, E>))
         .route("/models/{model}", get(get_model::<I, A, E>))
         .route("/models/{model}/load", post(load_model::<I, A, E>))
+        .route("/oauth/revoke", post(revoke_token::<I, A, E>))
+        .route("/oauth/token", post(create_token::<I, A, E>))
         .route("/openapi.json", get(get_contract_json::<I, A, E>))
         .route("/openapi.yaml", get(get_contract_yaml::<I, A, E>))
         .route("/problems/{problem}", get(get_problem_type::<I, A, E>))
@@ -379,6 +383,40 @@ where
                 apis::customers::CreateCustomerResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::customers::CreateCustomerResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -776,6 +814,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::customers::CreateInvoiceResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::customers::CreateInvoiceResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -1124,6 +1196,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::customers::DeleteCustomerResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::customers::DeleteCustomerResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -1408,6 +1514,40 @@ where
                 apis::customers::GetCustomerResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::customers::GetCustomerResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -1756,6 +1896,43 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::customers::ListCustomerInvoicesResponse::Status429_TooManyRequests {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::customers::ListCustomerInvoicesResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -2055,6 +2232,40 @@ where
                 apis::customers::ListCustomersResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::customers::ListCustomersResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -2443,6 +2654,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::customers::ReplaceCustomerResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::customers::ReplaceCustomerResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -2626,6 +2871,43 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
+            apis::inference::GetInferenceLivenessResponse::Status429_TooManyRequests {
+                body,
+                retry_after,
+            } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
             apis::inference::GetInferenceLivenessResponse::Status431_HeadersTooLarge(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(431);
@@ -2704,215 +2986,251 @@ where
     let result = api_impl.as_ref().get_inference_model(&method, &host, &cookies, &path_params).await;
 
     let resp = match result {
-        Ok(rsp) => {
-            match rsp {
-                apis::inference::GetInferenceModelResponse::Status200_WhatTheModelTakesAndGives(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(200);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
+        Ok(rsp) => match rsp {
+            apis::inference::GetInferenceModelResponse::Status200_WhatTheModelTakesAndGives(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(200);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
                 }
-                apis::inference::GetInferenceModelResponse::Status400_MalformedRequest(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(400);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
 
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::inference::GetInferenceModelResponse::Status401_NoValidToken {
-                    body,
-                    www_authenticate,
-                } => {
-                    let mut response = Response::builder();
-                    {
-                        let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                        .body(Body::from(format!("An internal server error occurred handling www_authenticate header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(HeaderName::from_static("www-authenticate"), www_authenticate);
-                    }
-                    let mut response = response.status(401);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::inference::GetInferenceModelResponse::Status403_TokenWithoutTheScope {
-                    body,
-                    www_authenticate,
-                } => {
-                    let mut response = Response::builder();
-                    {
-                        let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                        .body(Body::from(format!("An internal server error occurred handling www_authenticate header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(HeaderName::from_static("www-authenticate"), www_authenticate);
-                    }
-                    let mut response = response.status(403);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::inference::GetInferenceModelResponse::Status404_NotFound(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(404);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::inference::GetInferenceModelResponse::Status414_AddressTooLong(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(414);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::inference::GetInferenceModelResponse::Status422_ValueRefused(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(422);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::inference::GetInferenceModelResponse::Status431_HeadersTooLarge(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(431);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::inference::GetInferenceModelResponse::Status500_FaultOfTheServer(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(500);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::inference::GetInferenceModelResponse::Status503_BusyOrNotReady {
-                    body,
-                    retry_after,
-                } => {
-                    let mut response = Response::builder();
-                    {
-                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                    .body(Body::from(format!(
-                                        "An internal server error occurred handling retry_after header - {e}"
-                                    )))
-                                    .map_err(|e| {
-                                        error!(error = ?e);
-                                        StatusCode::INTERNAL_SERVER_ERROR
-                                    });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                    }
-                    let mut response = response.status(503);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
             }
-        }
+            apis::inference::GetInferenceModelResponse::Status400_MalformedRequest(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(400);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::inference::GetInferenceModelResponse::Status401_NoValidToken { body, www_authenticate } => {
+                let mut response = Response::builder();
+                {
+                    let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling www_authenticate header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("www-authenticate"), www_authenticate);
+                }
+                let mut response = response.status(401);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::inference::GetInferenceModelResponse::Status403_TokenWithoutTheScope {
+                body,
+                www_authenticate,
+            } => {
+                let mut response = Response::builder();
+                {
+                    let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling www_authenticate header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("www-authenticate"), www_authenticate);
+                }
+                let mut response = response.status(403);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::inference::GetInferenceModelResponse::Status404_NotFound(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(404);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::inference::GetInferenceModelResponse::Status414_AddressTooLong(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(414);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::inference::GetInferenceModelResponse::Status422_ValueRefused(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(422);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::inference::GetInferenceModelResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::inference::GetInferenceModelResponse::Status431_HeadersTooLarge(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(431);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::inference::GetInferenceModelResponse::Status500_FaultOfTheServer(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(500);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::inference::GetInferenceModelResponse::Status503_BusyOrNotReady { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(503);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+        },
         Err(why) => {
             // Application code returned an error. This should not happen, as the implementation should
             // return a valid response.
@@ -3101,6 +3419,43 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::inference::GetInferenceModelReadinessResponse::Status429_TooManyRequests {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::inference::GetInferenceModelReadinessResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -3260,6 +3615,43 @@ where
             apis::inference::GetInferenceReadinessResponse::Status422_ValueRefused(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(422);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::inference::GetInferenceReadinessResponse::Status429_TooManyRequests {
+                body,
+                retry_after,
+            } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
                     response_headers
@@ -3507,6 +3899,43 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::inference::GetInferenceRepositoryResponse::Status429_TooManyRequests {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::inference::GetInferenceRepositoryResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -3731,6 +4160,43 @@ where
                 apis::inference::GetInferenceServerResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::inference::GetInferenceServerResponse::Status429_TooManyRequests {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -3999,6 +4465,43 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::inference::GetInferenceVersionResponse::Status429_TooManyRequests {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::inference::GetInferenceVersionResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -4244,6 +4747,43 @@ where
                 apis::inference::GetInferenceVersionReadinessResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::inference::GetInferenceVersionReadinessResponse::Status429_TooManyRequests {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -4579,6 +5119,40 @@ where
                 apis::inference::InferResponse::Status422_ValueOrPictureRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::inference::InferResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -4930,6 +5504,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::inference::InferVersionResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::inference::InferVersionResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -5186,6 +5794,43 @@ where
                 apis::inference::LoadInferenceModelResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::inference::LoadInferenceModelResponse::Status429_TooManyRequests {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -5573,6 +6218,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::invoices::AddInvoiceLineResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::invoices::AddInvoiceLineResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -5901,6 +6580,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::invoices::DeleteInvoiceResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::invoices::DeleteInvoiceResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -6029,230 +6742,266 @@ where
     let result = api_impl.as_ref().delete_invoice_lines(&method, &host, &cookies, &path_params).await;
 
     let resp = match result {
-        Ok(rsp) => {
-            match rsp {
-                apis::invoices::DeleteInvoiceLinesResponse::Status200_TheLinesWereDeleted(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(200);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
+        Ok(rsp) => match rsp {
+            apis::invoices::DeleteInvoiceLinesResponse::Status200_TheLinesWereDeleted(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(200);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
                 }
-                apis::invoices::DeleteInvoiceLinesResponse::Status400_MalformedRequest(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(400);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
 
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::invoices::DeleteInvoiceLinesResponse::Status401_NoValidToken {
-                    body,
-                    www_authenticate,
-                } => {
-                    let mut response = Response::builder();
-                    {
-                        let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                        .body(Body::from(format!("An internal server error occurred handling www_authenticate header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(HeaderName::from_static("www-authenticate"), www_authenticate);
-                    }
-                    let mut response = response.status(401);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::invoices::DeleteInvoiceLinesResponse::Status403_TokenWithoutTheScope {
-                    body,
-                    www_authenticate,
-                } => {
-                    let mut response = Response::builder();
-                    {
-                        let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                        .body(Body::from(format!("An internal server error occurred handling www_authenticate header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(HeaderName::from_static("www-authenticate"), www_authenticate);
-                    }
-                    let mut response = response.status(403);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::invoices::DeleteInvoiceLinesResponse::Status404_NotFound(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(404);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::invoices::DeleteInvoiceLinesResponse::Status414_AddressTooLong(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(414);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::invoices::DeleteInvoiceLinesResponse::Status422_ValueRefused(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(422);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::invoices::DeleteInvoiceLinesResponse::Status431_HeadersTooLarge(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(431);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::invoices::DeleteInvoiceLinesResponse::Status500_FaultOfTheServer(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(500);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::invoices::DeleteInvoiceLinesResponse::Status503_BusyOrNotReady {
-                    body,
-                    retry_after,
-                } => {
-                    let mut response = Response::builder();
-                    {
-                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                    .body(Body::from(format!(
-                                        "An internal server error occurred handling retry_after header - {e}"
-                                    )))
-                                    .map_err(|e| {
-                                        error!(error = ?e);
-                                        StatusCode::INTERNAL_SERVER_ERROR
-                                    });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                    }
-                    let mut response = response.status(503);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::invoices::DeleteInvoiceLinesResponse::Status507_DiskFull(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(507);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
             }
-        }
+            apis::invoices::DeleteInvoiceLinesResponse::Status400_MalformedRequest(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(400);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::invoices::DeleteInvoiceLinesResponse::Status401_NoValidToken { body, www_authenticate } => {
+                let mut response = Response::builder();
+                {
+                    let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling www_authenticate header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("www-authenticate"), www_authenticate);
+                }
+                let mut response = response.status(401);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::invoices::DeleteInvoiceLinesResponse::Status403_TokenWithoutTheScope {
+                body,
+                www_authenticate,
+            } => {
+                let mut response = Response::builder();
+                {
+                    let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling www_authenticate header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("www-authenticate"), www_authenticate);
+                }
+                let mut response = response.status(403);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::invoices::DeleteInvoiceLinesResponse::Status404_NotFound(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(404);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::invoices::DeleteInvoiceLinesResponse::Status414_AddressTooLong(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(414);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::invoices::DeleteInvoiceLinesResponse::Status422_ValueRefused(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(422);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::invoices::DeleteInvoiceLinesResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::invoices::DeleteInvoiceLinesResponse::Status431_HeadersTooLarge(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(431);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::invoices::DeleteInvoiceLinesResponse::Status500_FaultOfTheServer(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(500);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::invoices::DeleteInvoiceLinesResponse::Status503_BusyOrNotReady { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(503);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::invoices::DeleteInvoiceLinesResponse::Status507_DiskFull(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(507);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+        },
         Err(why) => {
             // Application code returned an error. This should not happen, as the implementation should
             // return a valid response.
@@ -6396,6 +7145,40 @@ where
                 apis::invoices::ExportInvoicesResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::invoices::ExportInvoicesResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -6689,6 +7472,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::invoices::GetInvoiceResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::invoices::GetInvoiceResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -6961,6 +7778,43 @@ where
                 apis::invoices::GetInvoiceStockCodeResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::invoices::GetInvoiceStockCodeResponse::Status429_TooManyRequests {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -7258,6 +8112,40 @@ where
                 apis::invoices::ImportInvoicesResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::invoices::ImportInvoicesResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -7581,6 +8469,40 @@ where
                 apis::invoices::ListInvoicesResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::invoices::ListInvoicesResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -7964,6 +8886,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::items::ChangeItemResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::items::ChangeItemResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -8327,6 +9283,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::items::CreateItemResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::items::CreateItemResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -8653,6 +9643,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::items::DeleteItemResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::items::DeleteItemResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -8829,6 +9853,40 @@ where
             apis::items::EchoNumberResponse::Status422_ValueRefused(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(422);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::items::EchoNumberResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
                     response_headers
@@ -9049,6 +10107,40 @@ where
                 apis::items::ExportItemsResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::items::ExportItemsResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -9330,6 +10422,40 @@ where
                 apis::items::GetItemResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::items::GetItemResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -9624,6 +10750,40 @@ where
                 apis::items::ImportItemsResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::items::ImportItemsResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -9980,6 +11140,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::items::InsertItemResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::items::InsertItemResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -10287,6 +11481,40 @@ where
                 apis::items::InsertItemWithTokenResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::items::InsertItemWithTokenResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -10615,6 +11843,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::items::ListItemsResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::items::ListItemsResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -10828,6 +12090,40 @@ where
                 apis::items::ListItemsWithTokenResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::items::ListItemsWithTokenResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -11211,6 +12507,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::items::ReplaceItemResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::items::ReplaceItemResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -11532,6 +12862,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::items::UpdateItemResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::items::UpdateItemResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -11794,6 +13158,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::models::GetModelResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::models::GetModelResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -12012,6 +13410,40 @@ where
                 apis::models::ListModelsResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::models::ListModelsResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -12289,6 +13721,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::models::LoadModelResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::models::LoadModelResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -12473,305 +13939,341 @@ where
         .await;
 
     let resp = match result {
-        Ok(rsp) => {
-            match rsp {
-                apis::stock_codes::ChangeStockCodeResponse::Status200_TheStockCode(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(200);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
+        Ok(rsp) => match rsp {
+            apis::stock_codes::ChangeStockCodeResponse::Status200_TheStockCode(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(200);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
                 }
-                apis::stock_codes::ChangeStockCodeResponse::Status400_MalformedRequest(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(400);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
 
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::stock_codes::ChangeStockCodeResponse::Status401_NoValidToken {
-                    body,
-                    www_authenticate,
-                } => {
-                    let mut response = Response::builder();
-                    {
-                        let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                        .body(Body::from(format!("An internal server error occurred handling www_authenticate header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(HeaderName::from_static("www-authenticate"), www_authenticate);
-                    }
-                    let mut response = response.status(401);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::stock_codes::ChangeStockCodeResponse::Status403_TokenWithoutTheScope {
-                    body,
-                    www_authenticate,
-                } => {
-                    let mut response = Response::builder();
-                    {
-                        let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                        .body(Body::from(format!("An internal server error occurred handling www_authenticate header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(HeaderName::from_static("www-authenticate"), www_authenticate);
-                    }
-                    let mut response = response.status(403);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::stock_codes::ChangeStockCodeResponse::Status404_NotFound(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(404);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::stock_codes::ChangeStockCodeResponse::Status408_BodyTooSlow(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(408);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::stock_codes::ChangeStockCodeResponse::Status412_ChangedMeanwhile(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(412);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::stock_codes::ChangeStockCodeResponse::Status413_BodyTooLarge(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(413);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::stock_codes::ChangeStockCodeResponse::Status414_AddressTooLong(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(414);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::stock_codes::ChangeStockCodeResponse::Status415_MediaTypeNotUnderstood(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(415);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::stock_codes::ChangeStockCodeResponse::Status422_ValueRefused(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(422);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::stock_codes::ChangeStockCodeResponse::Status428_ConditionRequired(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(428);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::stock_codes::ChangeStockCodeResponse::Status431_HeadersTooLarge(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(431);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::stock_codes::ChangeStockCodeResponse::Status500_FaultOfTheServer(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(500);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::stock_codes::ChangeStockCodeResponse::Status503_BusyOrNotReady {
-                    body,
-                    retry_after,
-                } => {
-                    let mut response = Response::builder();
-                    {
-                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
-                            Ok(val) => val,
-                            Err(e) => {
-                                return Response::builder()
-                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
-                                    .body(Body::from(format!(
-                                        "An internal server error occurred handling retry_after header - {e}"
-                                    )))
-                                    .map_err(|e| {
-                                        error!(error = ?e);
-                                        StatusCode::INTERNAL_SERVER_ERROR
-                                    });
-                            }
-                        };
-
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
-                    }
-                    let mut response = response.status(503);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
-                apis::stock_codes::ChangeStockCodeResponse::Status507_DiskFull(body) => {
-                    let mut response = Response::builder();
-                    let mut response = response.status(507);
-                    {
-                        let mut response_headers = response.headers_mut().unwrap();
-                        response_headers
-                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-                    }
-
-                    let body_content = serde_json::to_vec(&body).map_err(|e| {
-                        error!(error = ?e);
-                        StatusCode::INTERNAL_SERVER_ERROR
-                    })?;
-                    response.body(Body::from(body_content))
-                }
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
             }
-        }
+            apis::stock_codes::ChangeStockCodeResponse::Status400_MalformedRequest(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(400);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::stock_codes::ChangeStockCodeResponse::Status401_NoValidToken { body, www_authenticate } => {
+                let mut response = Response::builder();
+                {
+                    let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling www_authenticate header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("www-authenticate"), www_authenticate);
+                }
+                let mut response = response.status(401);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::stock_codes::ChangeStockCodeResponse::Status403_TokenWithoutTheScope {
+                body,
+                www_authenticate,
+            } => {
+                let mut response = Response::builder();
+                {
+                    let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling www_authenticate header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("www-authenticate"), www_authenticate);
+                }
+                let mut response = response.status(403);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::stock_codes::ChangeStockCodeResponse::Status404_NotFound(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(404);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::stock_codes::ChangeStockCodeResponse::Status408_BodyTooSlow(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(408);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::stock_codes::ChangeStockCodeResponse::Status412_ChangedMeanwhile(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(412);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::stock_codes::ChangeStockCodeResponse::Status413_BodyTooLarge(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(413);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::stock_codes::ChangeStockCodeResponse::Status414_AddressTooLong(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(414);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::stock_codes::ChangeStockCodeResponse::Status415_MediaTypeNotUnderstood(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(415);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::stock_codes::ChangeStockCodeResponse::Status422_ValueRefused(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(422);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::stock_codes::ChangeStockCodeResponse::Status428_ConditionRequired(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(428);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::stock_codes::ChangeStockCodeResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::stock_codes::ChangeStockCodeResponse::Status431_HeadersTooLarge(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(431);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::stock_codes::ChangeStockCodeResponse::Status500_FaultOfTheServer(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(500);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::stock_codes::ChangeStockCodeResponse::Status503_BusyOrNotReady { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(503);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::stock_codes::ChangeStockCodeResponse::Status507_DiskFull(body) => {
+                let mut response = Response::builder();
+                let mut response = response.status(507);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+        },
         Err(why) => {
             // Application code returned an error. This should not happen, as the implementation should
             // return a valid response.
@@ -12978,6 +14480,40 @@ where
                 apis::stock_codes::GetStockCodeResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::GetStockCodeResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -13289,6 +14825,43 @@ where
                 apis::stock_codes::ListStockCodesResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::stock_codes::ListStockCodesResponse::Status429_TooManyRequests {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -13714,6 +15287,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::stock_codes::PutStockCodeResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::stock_codes::PutStockCodeResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -13897,6 +15504,40 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
+            apis::system::GetContractJsonResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
             apis::system::GetContractJsonResponse::Status431_HeadersTooLarge(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(431);
@@ -14015,6 +15656,40 @@ where
             apis::system::GetContractYamlResponse::Status422_ValueRefused(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(422);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::system::GetContractYamlResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
                     response_headers
@@ -14157,6 +15832,40 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
+            apis::system::GetDocsResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
             apis::system::GetDocsResponse::Status431_HeadersTooLarge(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(431);
@@ -14275,6 +15984,40 @@ where
             apis::system::GetDocsBundleResponse::Status422_ValueRefused(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(422);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::system::GetDocsBundleResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
                     response_headers
@@ -14417,6 +16160,40 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
+            apis::system::GetDocsInitResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
             apis::system::GetDocsInitResponse::Status431_HeadersTooLarge(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(431);
@@ -14535,6 +16312,40 @@ where
             apis::system::GetDocsStyleResponse::Status422_ValueRefused(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(422);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::system::GetDocsStyleResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
                     response_headers
@@ -14680,6 +16491,40 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
+            apis::system::GetHealthResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
             apis::system::GetHealthResponse::Status431_HeadersTooLarge(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(431);
@@ -14801,6 +16646,40 @@ where
             apis::system::GetLivenessResponse::Status422_ValueRefused(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(422);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::system::GetLivenessResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
                     response_headers
@@ -15010,6 +16889,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::system::GetMetricsResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::system::GetMetricsResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -15161,6 +17074,40 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
+            apis::system::GetProblemTypeResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
             apis::system::GetProblemTypeResponse::Status431_HeadersTooLarge(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(431);
@@ -15282,6 +17229,40 @@ where
             apis::system::GetReadinessResponse::Status422_ValueRefused(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(422);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::system::GetReadinessResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
                     response_headers
@@ -15458,6 +17439,40 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
+            apis::system::GetRedocResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
             apis::system::GetRedocResponse::Status431_HeadersTooLarge(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(431);
@@ -15588,6 +17603,40 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
+            apis::system::GetRedocBundleResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
             apis::system::GetRedocBundleResponse::Status431_HeadersTooLarge(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(431);
@@ -15706,6 +17755,40 @@ where
             apis::system::GetRedocInitResponse::Status422_ValueRefused(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(422);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
+            apis::system::GetRedocInitResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
                 {
                     let mut response_headers = response.headers_mut().unwrap();
                     response_headers
@@ -15851,6 +17934,40 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
+            apis::system::GetRootResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
             apis::system::GetRootResponse::Status431_HeadersTooLarge(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(431);
@@ -15984,6 +18101,40 @@ where
                 })?;
                 response.body(Body::from(body_content))
             }
+            apis::system::GetVersionResponse::Status429_TooManyRequests { body, retry_after } => {
+                let mut response = Response::builder();
+                {
+                    let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                        Ok(val) => val,
+                        Err(e) => {
+                            return Response::builder()
+                                .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                .body(Body::from(format!(
+                                    "An internal server error occurred handling retry_after header - {e}"
+                                )))
+                                .map_err(|e| {
+                                    error!(error = ?e);
+                                    StatusCode::INTERNAL_SERVER_ERROR
+                                });
+                        }
+                    };
+
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                }
+                let mut response = response.status(429);
+                {
+                    let mut response_headers = response.headers_mut().unwrap();
+                    response_headers
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                }
+
+                let body_content = serde_json::to_vec(&body).map_err(|e| {
+                    error!(error = ?e);
+                    StatusCode::INTERNAL_SERVER_ERROR
+                })?;
+                response.body(Body::from(body_content))
+            }
             apis::system::GetVersionResponse::Status431_HeadersTooLarge(body) => {
                 let mut response = Response::builder();
                 let mut response = response.status(431);
@@ -16015,6 +18166,499 @@ where
                 response.body(Body::from(body_content))
             }
         },
+        Err(why) => {
+            // Application code returned an error. This should not happen, as the implementation should
+            // return a valid response.
+            return api_impl.as_ref().handle_error(&method, &host, &cookies, why).await;
+        }
+    };
+
+    resp.map_err(|e| {
+        error!(error = ?e);
+        StatusCode::INTERNAL_SERVER_ERROR
+    })
+}
+
+#[tracing::instrument(skip_all)]
+fn create_token_validation() -> std::result::Result<(), ValidationErrors> {
+    Ok(())
+}
+/// CreateToken - POST /oauth/token
+#[tracing::instrument(skip_all)]
+async fn create_token<I, A, E>(
+    method: Method,
+    TypedHeader(host): TypedHeader<Host>,
+    cookies: CookieJar,
+    State(api_impl): State<I>,
+) -> Result<Response, StatusCode>
+where
+    I: AsRef<A> + Send + Sync,
+    A: apis::tokens::Tokens<E> + Send + Sync,
+    E: std::fmt::Debug + Send + Sync + 'static,
+{
+    let validation = create_token_validation();
+
+    let Ok(()) = validation else {
+        return Response::builder()
+            .status(StatusCode::BAD_REQUEST)
+            .body(Body::from(validation.unwrap_err().to_string()))
+            .map_err(|_| StatusCode::BAD_REQUEST);
+    };
+
+    let result = api_impl.as_ref().create_token(&method, &host, &cookies).await;
+
+    let resp = match result {
+        Ok(rsp) => {
+            match rsp {
+                apis::tokens::CreateTokenResponse::Status200_AToken(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(200);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::CreateTokenResponse::Status400_NoTokenForThis(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(400);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::CreateTokenResponse::Status401_ClientNotKnown { body, www_authenticate } => {
+                    let mut response = Response::builder();
+                    {
+                        let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling www_authenticate header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(HeaderName::from_static("www-authenticate"), www_authenticate);
+                    }
+                    let mut response = response.status(401);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::CreateTokenResponse::Status404_NotFound(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(404);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::CreateTokenResponse::Status408_BodyTooSlow(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(408);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::CreateTokenResponse::Status413_BodyTooLarge(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(413);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::CreateTokenResponse::Status414_AddressTooLong(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(414);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::CreateTokenResponse::Status415_MediaTypeNotUnderstood(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(415);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::CreateTokenResponse::Status422_ValueRefused(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::CreateTokenResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::CreateTokenResponse::Status431_HeadersTooLarge(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(431);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::CreateTokenResponse::Status500_FaultOfTheServer(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(500);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::CreateTokenResponse::Status503_BusyOrNotReady { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(503);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+            }
+        }
+        Err(why) => {
+            // Application code returned an error. This should not happen, as the implementation should
+            // return a valid response.
+            return api_impl.as_ref().handle_error(&method, &host, &cookies, why).await;
+        }
+    };
+
+    resp.map_err(|e| {
+        error!(error = ?e);
+        StatusCode::INTERNAL_SERVER_ERROR
+    })
+}
+
+#[tracing::instrument(skip_all)]
+fn get_authorization_server_validation() -> std::result::Result<(), ValidationErrors> {
+    Ok(())
+}
+/// GetAuthorizationServer - GET /.well-known/oauth-authorization-server
+#[tracing::instrument(skip_all)]
+async fn get_authorization_server<I, A, E>(
+    method: Method,
+    TypedHeader(host): TypedHeader<Host>,
+    cookies: CookieJar,
+    State(api_impl): State<I>,
+) -> Result<Response, StatusCode>
+where
+    I: AsRef<A> + Send + Sync,
+    A: apis::tokens::Tokens<E> + Send + Sync,
+    E: std::fmt::Debug + Send + Sync + 'static,
+{
+    let validation = get_authorization_server_validation();
+
+    let Ok(()) = validation else {
+        return Response::builder()
+            .status(StatusCode::BAD_REQUEST)
+            .body(Body::from(validation.unwrap_err().to_string()))
+            .map_err(|_| StatusCode::BAD_REQUEST);
+    };
+
+    let result = api_impl.as_ref().get_authorization_server(&method, &host, &cookies).await;
+
+    let resp = match result {
+        Ok(rsp) => {
+            match rsp {
+                apis::tokens::GetAuthorizationServerResponse::Status200_TheAuthorizationServer {
+                    body,
+                    cache_control,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let cache_control = match header::IntoHeaderValue(cache_control).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling cache_control header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("cache-control"), cache_control);
+                    }
+                    let mut response = response.status(200);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::GetAuthorizationServerResponse::Status400_MalformedRequest(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(400);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::GetAuthorizationServerResponse::Status404_NotFound(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(404);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::GetAuthorizationServerResponse::Status414_AddressTooLong(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(414);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::GetAuthorizationServerResponse::Status422_ValueRefused(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::GetAuthorizationServerResponse::Status429_TooManyRequests {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::GetAuthorizationServerResponse::Status431_HeadersTooLarge(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(431);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::GetAuthorizationServerResponse::Status500_FaultOfTheServer(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(500);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+            }
+        }
         Err(why) => {
             // Application code returned an error. This should not happen, as the implementation should
             // return a valid response.
@@ -16131,6 +18775,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::tokens::GetJwksResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::tokens::GetJwksResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -16149,6 +18827,484 @@ where
                 apis::tokens::GetJwksResponse::Status500_FaultOfTheServer(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(500);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+            }
+        }
+        Err(why) => {
+            // Application code returned an error. This should not happen, as the implementation should
+            // return a valid response.
+            return api_impl.as_ref().handle_error(&method, &host, &cookies, why).await;
+        }
+    };
+
+    resp.map_err(|e| {
+        error!(error = ?e);
+        StatusCode::INTERNAL_SERVER_ERROR
+    })
+}
+
+#[tracing::instrument(skip_all)]
+fn get_protected_resource_validation() -> std::result::Result<(), ValidationErrors> {
+    Ok(())
+}
+/// GetProtectedResource - GET /.well-known/oauth-protected-resource
+#[tracing::instrument(skip_all)]
+async fn get_protected_resource<I, A, E>(
+    method: Method,
+    TypedHeader(host): TypedHeader<Host>,
+    cookies: CookieJar,
+    State(api_impl): State<I>,
+) -> Result<Response, StatusCode>
+where
+    I: AsRef<A> + Send + Sync,
+    A: apis::tokens::Tokens<E> + Send + Sync,
+    E: std::fmt::Debug + Send + Sync + 'static,
+{
+    let validation = get_protected_resource_validation();
+
+    let Ok(()) = validation else {
+        return Response::builder()
+            .status(StatusCode::BAD_REQUEST)
+            .body(Body::from(validation.unwrap_err().to_string()))
+            .map_err(|_| StatusCode::BAD_REQUEST);
+    };
+
+    let result = api_impl.as_ref().get_protected_resource(&method, &host, &cookies).await;
+
+    let resp = match result {
+        Ok(rsp) => {
+            match rsp {
+                apis::tokens::GetProtectedResourceResponse::Status200_TheProtectedResource {
+                    body,
+                    cache_control,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let cache_control = match header::IntoHeaderValue(cache_control).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling cache_control header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("cache-control"), cache_control);
+                    }
+                    let mut response = response.status(200);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::GetProtectedResourceResponse::Status400_MalformedRequest(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(400);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::GetProtectedResourceResponse::Status414_AddressTooLong(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(414);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::GetProtectedResourceResponse::Status422_ValueRefused(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::GetProtectedResourceResponse::Status429_TooManyRequests {
+                    body,
+                    retry_after,
+                } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::GetProtectedResourceResponse::Status431_HeadersTooLarge(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(431);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::GetProtectedResourceResponse::Status500_FaultOfTheServer(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(500);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+            }
+        }
+        Err(why) => {
+            // Application code returned an error. This should not happen, as the implementation should
+            // return a valid response.
+            return api_impl.as_ref().handle_error(&method, &host, &cookies, why).await;
+        }
+    };
+
+    resp.map_err(|e| {
+        error!(error = ?e);
+        StatusCode::INTERNAL_SERVER_ERROR
+    })
+}
+
+#[tracing::instrument(skip_all)]
+fn revoke_token_validation() -> std::result::Result<(), ValidationErrors> {
+    Ok(())
+}
+/// RevokeToken - POST /oauth/revoke
+#[tracing::instrument(skip_all)]
+async fn revoke_token<I, A, E>(
+    method: Method,
+    TypedHeader(host): TypedHeader<Host>,
+    cookies: CookieJar,
+    State(api_impl): State<I>,
+) -> Result<Response, StatusCode>
+where
+    I: AsRef<A> + Send + Sync,
+    A: apis::tokens::Tokens<E> + Send + Sync,
+    E: std::fmt::Debug + Send + Sync + 'static,
+{
+    let validation = revoke_token_validation();
+
+    let Ok(()) = validation else {
+        return Response::builder()
+            .status(StatusCode::BAD_REQUEST)
+            .body(Body::from(validation.unwrap_err().to_string()))
+            .map_err(|_| StatusCode::BAD_REQUEST);
+    };
+
+    let result = api_impl.as_ref().revoke_token(&method, &host, &cookies).await;
+
+    let resp = match result {
+        Ok(rsp) => {
+            match rsp {
+                apis::tokens::RevokeTokenResponse::Status200_TheTokenIsNotValid(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(200);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::RevokeTokenResponse::Status400_NoTokenForThis(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(400);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::RevokeTokenResponse::Status401_ClientNotKnown { body, www_authenticate } => {
+                    let mut response = Response::builder();
+                    {
+                        let www_authenticate = match header::IntoHeaderValue(www_authenticate).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling www_authenticate header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(HeaderName::from_static("www-authenticate"), www_authenticate);
+                    }
+                    let mut response = response.status(401);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::RevokeTokenResponse::Status404_NotFound(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(404);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::RevokeTokenResponse::Status408_BodyTooSlow(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(408);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::RevokeTokenResponse::Status413_BodyTooLarge(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(413);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::RevokeTokenResponse::Status414_AddressTooLong(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(414);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::RevokeTokenResponse::Status415_MediaTypeNotUnderstood(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(415);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::RevokeTokenResponse::Status422_ValueRefused(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::RevokeTokenResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::RevokeTokenResponse::Status431_HeadersTooLarge(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(431);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::RevokeTokenResponse::Status500_FaultOfTheServer(body) => {
+                    let mut response = Response::builder();
+                    let mut response = response.status(500);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::tokens::RevokeTokenResponse::Status503_BusyOrNotReady { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(503);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -16396,6 +19552,40 @@ where
                 apis::totals::ListCountryTotalsResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::totals::ListCountryTotalsResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -16719,6 +19909,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::totals::ListCustomerTotalsResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::totals::ListCustomerTotalsResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -17015,6 +20239,40 @@ where
                 apis::totals::ListMonthTotalsResponse::Status422_ValueRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::totals::ListMonthTotalsResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers
@@ -17360,6 +20618,40 @@ where
                     })?;
                     response.body(Body::from(body_content))
                 }
+                apis::vision::ClassifyResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
                 apis::vision::ClassifyResponse::Status431_HeadersTooLarge(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(431);
@@ -17681,6 +20973,40 @@ where
                 apis::vision::UploadResponse::Status422_ValueOrPictureRefused(body) => {
                     let mut response = Response::builder();
                     let mut response = response.status(422);
+                    {
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+                    }
+
+                    let body_content = serde_json::to_vec(&body).map_err(|e| {
+                        error!(error = ?e);
+                        StatusCode::INTERNAL_SERVER_ERROR
+                    })?;
+                    response.body(Body::from(body_content))
+                }
+                apis::vision::UploadResponse::Status429_TooManyRequests { body, retry_after } => {
+                    let mut response = Response::builder();
+                    {
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                    .body(Body::from(format!(
+                                        "An internal server error occurred handling retry_after header - {e}"
+                                    )))
+                                    .map_err(|e| {
+                                        error!(error = ?e);
+                                        StatusCode::INTERNAL_SERVER_ERROR
+                                    });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("retry-after"), retry_after);
+                    }
+                    let mut response = response.status(429);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
                         response_headers

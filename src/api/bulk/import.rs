@@ -10,7 +10,6 @@ use super::{
 };
 use crate::{
     api::{Api, Exchange, Instead},
-    auth::Principal,
     contract::{Fault, check_body},
     domain::{ImportKey, ImportMark, ImportProgress},
     problem::{IDEMPOTENCY_KEY_IN_USE, IDEMPOTENCY_KEY_REUSED, Problem, UNSUPPORTED_MEDIA_TYPE},
@@ -35,12 +34,12 @@ impl Api {
         let exchange = Exchange::current()?;
         let schema = self.line_schema(&exchange)?;
         let key = key.map(|key| ImportKey {
-            principal: Principal::ANONYMOUS.name().to_owned(),
+            principal: exchange.principal.kept_under(),
             key: key.clone(),
             path: exchange.path.clone(),
         });
         let _in_flight = match &key {
-            Some(key) => Some(self.in_flight.enter(Principal::ANONYMOUS, &key.key).ok_or_else(in_use)?),
+            Some(key) => Some(self.in_flight.enter(&key.principal, &key.key).ok_or_else(in_use)?),
             None => None,
         };
         let progress = match &key {

@@ -2,7 +2,7 @@
 
 use crate::{
     api::translate::{self, date, kind, kind_to_wire, money, number},
-    domain::{ImportMark, InvoiceRecord, ItemRecord, LineRecord, Refusal},
+    domain::{ImportMark, InvoiceRecord, ItemRecord, LineRecord, Owners, Refusal},
     problem::Problem,
     store::{self, Store},
 };
@@ -31,8 +31,8 @@ pub trait Record: Sized + Send + Sync + 'static {
     ) -> store::Result<Vec<Refusal>>;
     /// What it is ordered by; no record has the default.
     fn key(&self) -> Self::Key;
-    /// Some records after a key; none at the end.
-    async fn export(store: &dyn Store, after: Self::Key) -> store::Result<Vec<Self>>;
+    /// Some records after a key, of those within reach; none at the end.
+    async fn export(store: &dyn Store, after: Self::Key, owners: &Owners) -> store::Result<Vec<Self>>;
 }
 
 #[async_trait]
@@ -61,7 +61,7 @@ impl Record for ItemRecord {
         self.id.unwrap_or_default()
     }
 
-    async fn export(store: &dyn Store, after: i64) -> store::Result<Vec<Self>> {
+    async fn export(store: &dyn Store, after: i64, _: &Owners) -> store::Result<Vec<Self>> {
         store.export_items(after).await
     }
 }
@@ -105,8 +105,8 @@ impl Record for InvoiceRecord {
         self.invoice_no
     }
 
-    async fn export(store: &dyn Store, after: u32) -> store::Result<Vec<Self>> {
-        store.export_invoices(after).await
+    async fn export(store: &dyn Store, after: u32, owners: &Owners) -> store::Result<Vec<Self>> {
+        store.export_invoices(after, owners.clone()).await
     }
 }
 

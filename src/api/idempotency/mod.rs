@@ -11,7 +11,6 @@ pub use keep::Keep;
 
 use super::{Api, Exchange, Instead};
 use crate::{
-    auth::Principal,
     contract::Fault,
     metrics::Metrics,
     problem::{IDEMPOTENCY_KEY_IN_USE, IDEMPOTENCY_KEY_REUSED, Problem},
@@ -44,7 +43,7 @@ impl Api {
         exchange: impl FnOnce() -> Result<Exchange, Problem>,
     ) -> Result<Option<Once<'_>>, Problem> {
         let Some(key) = key else { return Ok(None) };
-        let entry = self.in_flight.enter(Principal::ANONYMOUS, key).ok_or_else(in_use)?;
+        let entry = self.in_flight.enter(&Exchange::principal()?.kept_under(), key).ok_or_else(in_use)?;
         let fingerprint = fingerprint(&exchange()?);
         Ok(Some(Once { entry, fingerprint, metrics: &self.metrics }))
     }
@@ -54,7 +53,7 @@ impl Once<'_> {
     /// What the store needs to know of the request. What is created is answered with what `respond` makes of it.
     pub fn request<T, R: Keep>(&self, respond: impl FnOnce(T) -> R + Send + 'static) -> IdempotentRequest<T> {
         IdempotentRequest {
-            principal: self.entry.principal().name().to_owned(),
+            principal: self.entry.principal().to_owned(),
             key: self.entry.key().to_owned(),
             fingerprint: self.fingerprint,
             render: Box::new(move |created| respond(created).keep()),
@@ -81,7 +80,7 @@ impl Once<'_> {
 
 /// Tells a request from all others. Each part is preceded by its length, so that none runs into the next.
 fn fingerprint(exchange: &Exchange) -> Fingerprint {
-    let Exchange { method, path, media_type, body, content_type: _, stream: _ } = exchange;
+    let Exchange { method, path, media_type, body, .. } = exchange;
     let mut hash = Sha256::new();
     for part in [method.as_str().as_bytes(), path.as_bytes(), media_type.as_bytes(), body] {
         hash.update((part.len() as u64).to_be_bytes());
@@ -120,8 +119,10 @@ fn reused() -> Problem {
 mod tests {
     use super::*;
     use crate::api::Incoming;
+    use counterfoil_auth::Principal;
     use http::Method;
     use proptest::prelude::*;
+    use std::sync::Arc;
 
     fn exchange(method: Method, path: &str, media_type: &str, body: &str) -> Exchange {
         Exchange {
@@ -131,6 +132,11 @@ mod tests {
             content_type: media_type.into(),
             body: body.to_owned().into(),
             stream: Incoming::default(),
+            principal: Arc::new(Principal::anonymous()),
+            client: [127, 0, 0, 1].into(),
+            secure: false,
+            host: None,
+            authorization: None,
         }
     }
 

@@ -1,12 +1,12 @@
 //! Customers in SQLite, with what their invoices add up to.
 
 use super::{
-    changes,
+    changes, invoices,
     keyset::{Field, Filter, List},
     values::{amount, count},
 };
 use crate::{
-    domain::{Customer, CustomerFilter, Page, PageRequest, Timestamp},
+    domain::{Customer, CustomerFilter, Owners, Page, PageRequest, Timestamp},
     store::{Condition, Result, StoreError},
 };
 use rusqlite::{Connection, OptionalExtension, types::Value};
@@ -22,6 +22,9 @@ pub(super) fn list(conn: &Connection, filter: CustomerFilter, page: &PageRequest
     let mut conditions = Filter::default();
     if let Some(country) = filter.country {
         conditions.add("country = ?", [Value::Text(country)]);
+    }
+    if let Owners::Only(these) = &filter.owners {
+        conditions.add("customer_id IN (SELECT value FROM json_each(?))", [invoices::owner_list(these)]);
     }
     LIST.page(conn, conditions, page, |row| {
         let first = List::FIRST_COLUMN;

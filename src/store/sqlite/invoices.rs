@@ -9,12 +9,14 @@ use super::{
 };
 use crate::{
     domain::{
-        Invoice, InvoiceDate, InvoiceFilter, InvoiceSummary, Limits, Money, NewInvoice, Page, PageRequest,
+        Invoice, InvoiceDate, InvoiceFilter, InvoiceSummary, Limits, Money, NewInvoice, Owners, Page,
+        PageRequest,
     },
     store::{Condition, Result, StoreError},
 };
 use chrono::{Datelike, NaiveDate};
-use rusqlite::{Connection, Row, types::Value};
+use rusqlite::{Connection, OptionalExtension, Row, types::Value};
+use std::collections::BTreeSet;
 
 pub(super) const LIST: List = List {
     fields: &[Field::integer("invoice_no", "invoice_no"), Field::text("invoice_date", "invoice_date")],
@@ -38,6 +40,9 @@ pub(super) fn conditions(filter: InvoiceFilter) -> Filter {
         let condition = "customer = (SELECT id FROM customers WHERE customer_id = ?)";
         conditions.add(condition, [Value::Text(customer_id)]);
     }
+    if let Owners::Only(these) = &filter.owners {
+        conditions.add(owned("customer"), [owner_list(these)]);
+    }
     if let Some(kind) = filter.kind {
         conditions.add("kind = ?", [Value::Text(kind.name().into())]);
     }
@@ -52,6 +57,32 @@ pub(super) fn conditions(filter: InvoiceFilter) -> Filter {
         conditions.add("invoice_date < ?", [Value::Text(edge(day, "U"))]);
     }
     conditions
+}
+
+/// A condition that a column names one of some customers; its value is [`owner_list`].
+pub(super) fn owned(column: &str) -> String {
+    format!("{column} IN (SELECT id FROM customers WHERE customer_id IN (SELECT value FROM json_each(?)))")
+}
+
+/// Customers as one value of a statement: JSON, so that the statement is the same for any number of them.
+pub(super) fn owner_list(these: &BTreeSet<String>) -> Value {
+    let names: Vec<&String> = these.iter().collect();
+    Value::Text(serde_json::to_string(&names).unwrap_or_else(|_| "[]".into()))
+}
+
+/// Not found where the invoice is out of reach; one that is not there is left to be found missing.
+pub(super) fn reach(conn: &Connection, invoice_no: u32, owners: &Owners) -> Result<()> {
+    if *owners == Owners::Any {
+        return Ok(());
+    }
+    let sql =
+        "SELECT customer_id FROM invoices i LEFT JOIN customers c ON c.id = i.customer WHERE invoice_no = ?";
+    let owner: Option<Option<String>> =
+        conn.prepare_cached(sql)?.query_row([invoice_no], |row| row.get(0)).optional()?;
+    match owner {
+        Some(owner) if !owners.admit(owner.as_deref()) => Err(lines::no_invoice(invoice_no)),
+        _ => Ok(()),
+    }
 }
 
 /// A day as the column writes it, for comparisons; what is beyond the column's years sorts before or after all.

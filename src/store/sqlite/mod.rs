@@ -30,6 +30,7 @@ mod stored;
 mod sums;
 #[cfg(test)]
 mod tests;
+mod tokens;
 mod totals;
 mod values;
 mod watch;
@@ -44,8 +45,8 @@ use super::{Condition, IdempotentRequest, ImportError, Put, Receipt, Result, Sto
 use crate::domain::{
     Customer, CustomerFilter, ImportKey, ImportMark, ImportProgress, ImportSummary, Invoice, InvoiceFilter,
     InvoiceLines, InvoiceRecord, InvoiceSummary, Item, ItemChange, ItemFilter, ItemRecord, Limits, Line,
-    NewInvoice, NewItem, NewLine, Page, PageRequest, Refusal, RowSink, RowSource, StockCode, StockCodeChange,
-    StockCodeFilter, Timestamp, Total, TotalsBy,
+    NewInvoice, NewItem, NewLine, Owners, Page, PageRequest, Refusal, Revoked, RowSink, RowSource, StockCode,
+    StockCodeChange, StockCodeFilter, Timestamp, TokenClient, Total, TotalsBy,
 };
 use async_trait::async_trait;
 use clock::Clock;
@@ -213,27 +214,47 @@ impl Store for SqliteStore {
         self.once(request, move |c| invoices::create(c, &limits, &invoice)).await
     }
 
-    async fn get_lines(&self, invoice_no: u32, stockcode: String) -> Result<InvoiceLines> {
-        self.readers.query(move |c| lines::get(c, invoice_no, &stockcode)).await
+    async fn get_lines(&self, invoice_no: u32, stockcode: String, owners: Owners) -> Result<InvoiceLines> {
+        self.readers
+            .query(move |c| {
+                invoices::reach(c, invoice_no, &owners)?;
+                lines::get(c, invoice_no, &stockcode)
+            })
+            .await
     }
 
-    async fn add_line(&self, invoice_no: u32, line: NewLine) -> Result<Line> {
+    async fn add_line(&self, invoice_no: u32, line: NewLine, owners: Owners) -> Result<Line> {
         let limits = self.limits;
-        self.writer.change(move |c| lines::add(c, &limits, invoice_no, &line)).await
+        self.writer
+            .change(move |c| {
+                invoices::reach(c, invoice_no, &owners)?;
+                lines::add(c, &limits, invoice_no, &line)
+            })
+            .await
     }
 
     async fn add_line_once(
         &self,
         invoice_no: u32,
         line: NewLine,
+        owners: Owners,
         request: IdempotentRequest<Line>,
     ) -> Result<Receipt> {
         let limits = self.limits;
-        self.once(request, move |c| lines::add(c, &limits, invoice_no, &line)).await
+        self.once(request, move |c| {
+            invoices::reach(c, invoice_no, &owners)?;
+            lines::add(c, &limits, invoice_no, &line)
+        })
+        .await
     }
 
-    async fn delete_lines(&self, invoice_no: u32, stockcode: String) -> Result<u64> {
-        self.writer.change(move |c| lines::delete(c, invoice_no, &stockcode)).await
+    async fn delete_lines(&self, invoice_no: u32, stockcode: String, owners: Owners) -> Result<u64> {
+        self.writer
+            .change(move |c| {
+                invoices::reach(c, invoice_no, &owners)?;
+                lines::delete(c, invoice_no, &stockcode)
+            })
+            .await
     }
 
     async fn list_stock_codes(&self, filter: StockCodeFilter, page: PageRequest) -> Result<Page<StockCode>> {
@@ -277,6 +298,34 @@ impl Store for SqliteStore {
         self.readers.query(move |c| totals::list(c, by, filter, &page)).await
     }
 
+    async fn find_client(&self, client_id: String) -> Result<Option<TokenClient>> {
+        self.readers.query(move |c| tokens::find_client(c, &client_id)).await
+    }
+
+    async fn list_clients(&self) -> Result<Vec<TokenClient>> {
+        self.readers.query(tokens::list_clients).await
+    }
+
+    async fn add_client(&self, client: TokenClient) -> Result<()> {
+        self.writer.change(move |c| tokens::add_client(c, &client)).await
+    }
+
+    async fn remove_client(&self, client_id: String, revoked: Revoked) -> Result<()> {
+        self.writer.change(move |c| tokens::remove_client(c, &client_id, &revoked)).await
+    }
+
+    async fn revoke(&self, all: Vec<Revoked>) -> Result<()> {
+        self.writer.change(move |c| tokens::revoke(c, &all)).await
+    }
+
+    async fn revocations(&self, after: i64) -> Result<(i64, Vec<Revoked>)> {
+        self.readers.query(move |c| tokens::revocations(c, after)).await
+    }
+
+    async fn sweep_revocations(&self, now: u64) -> Result<bool> {
+        self.writer.change(move |c| tokens::sweep(c, now)).await
+    }
+
     async fn import_items(&self, batch: Arc<[ItemRecord]>, mark: Option<ImportMark>) -> Result<Vec<Refusal>> {
         let lifetime = self.idempotency_lifetime;
         self.writer
@@ -303,8 +352,8 @@ impl Store for SqliteStore {
         self.readers.query(move |c| bulk::items::export(c, after)).await
     }
 
-    async fn export_invoices(&self, after: u32) -> Result<Vec<InvoiceRecord>> {
-        self.readers.query(move |c| bulk::invoices::export(c, after)).await
+    async fn export_invoices(&self, after: u32, owners: Owners) -> Result<Vec<InvoiceRecord>> {
+        self.readers.query(move |c| bulk::invoices::export(c, after, &owners)).await
     }
 
     async fn import_rows(&self, mut rows: Box<dyn RowSource>) -> Result<ImportSummary, ImportError> {

@@ -8,12 +8,13 @@ use std::path::Path;
 const APPLICATION_ID: i32 = 0x4346_4F4C;
 
 /// What brings a database from each version to the next. `user_version` counts those that have run.
-const MIGRATIONS: [&str; 5] = [
+const MIGRATIONS: [&str; 6] = [
     include_str!("migrations/0001_retail.sql"),
     include_str!("migrations/0002_modified.sql"),
     include_str!("migrations/0003_idempotency.sql"),
     include_str!("migrations/0004_search_and_totals.sql"),
     include_str!("migrations/0005_imports.sql"),
+    include_str!("migrations/0006_tokens.sql"),
 ];
 
 /// The version that this program reads and writes.

@@ -2,19 +2,19 @@
 
 use super::PIECE_MAX;
 use crate::{
-    domain::{InvoiceRecord, Limits, LineRecord, Refusal},
+    domain::{InvoiceRecord, Limits, LineRecord, Owners, Refusal},
     store::{
         Result, StoreError,
         sqlite::{
             changes, descriptions,
             dictionary::Dictionary,
-            invoices::has_plain_year,
+            invoices::{self, has_plain_year},
             lines::{self, LAST_LINE_NO},
             sums::Sums,
         },
     },
 };
-use rusqlite::{CachedStatement, Connection, OptionalExtension, Row};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, params_from_iter, types::Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Adds the invoices of a batch, but those that contradict what is stored.
@@ -200,12 +200,26 @@ fn check(limits: &Limits, invoice: &InvoiceRecord) -> Result<()> {
 }
 
 /// The invoices after a number, until a piece has enough rows.
-pub(in crate::store::sqlite) fn export(conn: &Connection, after: u32) -> Result<Vec<InvoiceRecord>> {
-    let sql = "SELECT invoice_no, invoice_date, kind, customer_id, i.country \
-               FROM invoices i LEFT JOIN customers c ON c.id = i.customer \
-               WHERE invoice_no > ? ORDER BY invoice_no";
-    let mut statement = conn.prepare_cached(sql)?;
-    let mut rows = statement.query([after])?;
+pub(in crate::store::sqlite) fn export(
+    conn: &Connection,
+    after: u32,
+    owners: &Owners,
+) -> Result<Vec<InvoiceRecord>> {
+    let (owned, mut values) = (invoices::owned("customer"), vec![Value::Integer(after.into())]);
+    let condition = match owners {
+        Owners::Any => String::new(),
+        Owners::Only(these) => {
+            values.push(invoices::owner_list(these));
+            format!("AND {owned}")
+        }
+    };
+    let sql = format!(
+        "SELECT invoice_no, invoice_date, kind, customer_id, i.country \
+         FROM invoices i LEFT JOIN customers c ON c.id = i.customer \
+         WHERE invoice_no > ? {condition} ORDER BY invoice_no"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query(params_from_iter(values))?;
     let (mut piece, mut length) = (Vec::new(), 0);
     while length < PIECE_MAX
         && let Some(row) = rows.next()?

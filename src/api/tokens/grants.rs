@@ -1,0 +1,116 @@
+//! What the embedded authorization server gives: access tokens for secrets, Biscuits for access tokens.
+
+use super::{authority::Authority, refusal};
+use crate::{
+    api::{Exchange, now},
+    audit,
+    problem::Problem,
+};
+use counterfoil_auth::{
+    Kind, Refusal,
+    authority::{
+        AccessTokenClaims, Client, ClientAuth, Exchange as TokenExchange, Form, OAuthError, TYPE_ACCESS_TOKEN,
+        TYPE_BISCUIT, TokenRequest, TokenResponse, Wanted, granted, scope_text,
+    },
+    biscuit,
+};
+use std::collections::BTreeSet;
+
+type Scopes = Option<BTreeSet<String>>;
+
+impl Authority {
+    /// Answers a request for a token.
+    ///
+    /// # Errors
+    /// As RFC 6749, section 5.2, and RFC 8693, section 2.2.2, name them.
+    pub(super) async fn grant(&self, form: &Form, exchange: &Exchange) -> Result<TokenResponse, Problem> {
+        let outcome = match TokenRequest::read(form, &self.targets()).map_err(refusal::oauth) {
+            Ok(TokenRequest::ClientCredentials { scope }) => {
+                self.client_credentials(form, exchange, scope).await
+            }
+            Ok(TokenRequest::TokenExchange(wanted)) => self.exchange(wanted, exchange).await,
+            Err(problem) => Err(problem),
+        };
+        if let Err(problem) = &outcome {
+            audit::token("token_refused", Some(exchange.client), "", &problem.detail);
+        }
+        outcome
+    }
+
+    /// The client that the request's credentials prove (RFC 6749, section 2.3.1).
+    pub(super) async fn client(&self, form: &Form, exchange: &Exchange) -> Result<Client, Problem> {
+        let authorization = exchange.authorization.as_ref().and_then(|value| value.to_str().ok());
+        let given = ClientAuth::read(authorization, form).map_err(refusal::oauth)?;
+        let found = self.settings.store.find_client(given.client_id.clone()).await?;
+        let found = found.map(|client| Client {
+            client_id: client.client_id,
+            secret_hash: client.secret_hash,
+            scopes: client.scopes,
+            created_at: client.created_at,
+        });
+        let admitted = self.secrets.check(found.as_ref(), &given.secret).await;
+        match (admitted, found) {
+            (Ok(true), Some(client)) => Ok(client),
+            (Ok(_), _) => Err(refusal::oauth(OAuthError::unknown_client())),
+            (Err(_), _) => Err(refusal::oauth(OAuthError::unavailable("Too many clients ask at once. Try again in a second."))),
+        }
+    }
+
+    async fn client_credentials(
+        &self,
+        form: &Form,
+        exchange: &Exchange,
+        scope: Scopes,
+    ) -> Result<TokenResponse, Problem> {
+        let client = self.client(form, exchange).await?;
+        let scopes = granted(scope, &client.scopes).map_err(refusal::oauth)?;
+        let claims = AccessTokenClaims {
+            subject: &client.client_id,
+            client_id: &client.client_id,
+            audience: &self.settings.audience,
+            scopes: &scopes,
+            lifetime: self.settings.lifetimes.token,
+        };
+        let issued = self.signing().access.issue(&claims, now()).map_err(Problem::internal)?;
+        let principal = format!("{} {}", self.settings.issuer, client.client_id);
+        audit::token(
+            "token_issued",
+            Some(exchange.client),
+            &principal,
+            &format!("{} {}", issued.jti, issued.scope),
+        );
+        Ok(TokenResponse::new(issued.token, issued.expires_in, issued.scope))
+    }
+
+    /// Makes a Biscuit of a valid access token: its rights or some of them, and no longer than it.
+    async fn exchange(&self, asked: TokenExchange, exchange: &Exchange) -> Result<TokenResponse, Problem> {
+        let now = now();
+        let verified = self.guard.verify(&asked.subject_token, now).await.map_err(|refused| refusal::subject(&refused))?;
+        let Kind::Jwt(claims) = &verified.kind else {
+            let cause = "A Biscuit is narrowed by its holder, not exchanged.";
+            return Err(refusal::subject(&Refusal::invalid(cause, cause)));
+        };
+        let scopes = granted(asked.scope, &claims.scopes).map_err(refusal::oauth)?;
+        let facts = biscuit::IssueFacts {
+            issuer: &claims.issuer,
+            subject: &claims.subject,
+            client_id: claims.client_id.as_deref(),
+            scopes: &scopes,
+            parent: claims.id.as_deref(),
+            issued_at: now,
+            expires_at: claims.expires_at,
+        };
+        let signing = self.signing();
+        let root = &signing.keys.signing.biscuit;
+        let token = biscuit::issue(&facts, root.root_key_id, root.secret()).map_err(Problem::internal)?;
+        let scope = scope_text(&scopes);
+        audit::token("token_exchanged", Some(exchange.client), &verified.principal.name, &scope);
+        let kind = if asked.wanted == Wanted::AccessToken { TYPE_ACCESS_TOKEN } else { TYPE_BISCUIT };
+        Ok(TokenResponse::new(token, claims.expires_at.saturating_sub(now), scope).exchanged(kind))
+    }
+
+    /// The names that this server has as whom a token is for.
+    fn targets(&self) -> [&str; 2] {
+        [&self.settings.audience, &self.settings.issuer]
+    }
+}

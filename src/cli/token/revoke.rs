@@ -1,0 +1,79 @@
+//! Revoking by command. A server that runs on the same database keeps to it within a second.
+
+use super::{client, read};
+use crate::{
+    api::now,
+    audit,
+    cli::{block_on, database::DatabaseArgs},
+    contract,
+    domain::Revoked,
+};
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use clap::Args;
+use counterfoil_auth::{Revocation, biscuit};
+use serde_json::Value;
+use std::{
+    io::{self, Write as _},
+    path::PathBuf,
+};
+
+/// Until when a token is remembered that does not say when it ends: longer than any lives.
+const LONGEST_LIFE: u64 = 31_536_000;
+
+/// What to revoke.
+#[derive(Args, Debug)]
+pub struct RevokeArgs {
+    /// File with the token [default: standard input]
+    #[arg(value_name = "FILE", conflicts_with = "revoke_client")]
+    file: Option<PathBuf>,
+
+    /// All tokens that this client of the embedded authorization server has now, instead of one token
+    #[arg(long = "client", value_name = "CLIENT_ID")]
+    revoke_client: Option<String>,
+
+    #[command(flatten)]
+    database: DatabaseArgs,
+}
+
+/// Revokes.
+pub fn run(args: &RevokeArgs) -> Result<(), String> {
+    let record = match &args.revoke_client {
+        Some(client_id) => client::revoked(client_id),
+        None => of_token(&read::token(args.file.as_ref())?)?,
+    };
+    let limits = contract::limits().map_err(|error| error.to_string())?;
+    let (kind, id) = (record.kind.clone(), record.id.clone());
+    block_on(async {
+        let store = args.database.open(limits)?;
+        store.revoke(vec![record]).await.map_err(|error| error.to_string())
+    })?;
+    audit::token("token_revoked", None, "", &format!("{kind} {id}"));
+    let _ = writeln!(io::stderr(), "Revoked: {kind} {id}. A server that runs keeps to it within a second.");
+    Ok(())
+}
+
+/// What revokes a token. Nothing is verified: to revoke what nobody issued does no harm.
+fn of_token(token: &str) -> Result<Revoked, String> {
+    let at = now();
+    if biscuit::looks_like_biscuit(token) {
+        let ids = biscuit::revocation_ids(token)?;
+        let last = ids.last().ok_or("the Biscuit holds no block")?;
+        let (kind, id) = Revocation::Block(last.clone()).key();
+        return Ok(Revoked { kind: kind.to_owned(), id, at, until: at + LONGEST_LIFE });
+    }
+    let claims = claims(token).ok_or("this is neither a Biscuit nor a JWT")?;
+    let text = |name: &str| {
+        claims[name].as_str().map(str::to_owned).ok_or_else(|| {
+            format!("the token has no `{name}`; revoke its client: token revoke --client CLIENT_ID")
+        })
+    };
+    let (kind, id) = Revocation::Token { issuer: text("iss")?, id: text("jti")? }.key();
+    let until = claims["exp"].as_u64().unwrap_or(at + LONGEST_LIFE).saturating_add(120);
+    Ok(Revoked { kind: kind.to_owned(), id, at, until })
+}
+
+/// The claims of a JWT, unverified.
+pub fn claims(token: &str) -> Option<Value> {
+    let payload = token.split('.').nth(1)?;
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).ok()?).ok()
+}

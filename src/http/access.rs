@@ -1,0 +1,204 @@
+//! Who may do what: every request is authenticated and authorized here, by what the contract says of its operation,
+//! before a byte of its body is read.
+
+use super::{Server, caller::Caller};
+use crate::{
+    api::{Base, now},
+    audit,
+    contract::{Confinement, Operation},
+    problem::{FORBIDDEN, OVERLOADED, Problem, UNAUTHORIZED},
+};
+use counterfoil_auth::{
+    Asked, CustomerAsked, Denied, Guard, LegacyTokens, Principal, Refusal, Requirement, Why,
+};
+use http::{HeaderMap, HeaderValue, Method, header};
+use std::sync::Arc;
+
+/// How callers are told apart.
+pub struct Access {
+    /// Decides about tokens; `None` in a demo, which asks nobody who they are.
+    pub guard: Option<Arc<Guard>>,
+    /// The fixed tokens of the deprecated operations.
+    pub legacy_tokens: LegacyTokens,
+    /// Whoever is not asked.
+    pub anonymous: Arc<Principal>,
+}
+
+/// A request at the door.
+pub struct AtTheDoor<'a> {
+    /// What it asks for.
+    pub operation: &'a Operation,
+    /// The values in its path, decoded.
+    pub path: &'a [(&'a str, String)],
+    /// Its headers.
+    pub headers: &'a HeaderMap,
+    /// Where it comes from.
+    pub caller: &'a Caller,
+}
+
+impl Server {
+    /// Whom the request is made for.
+    ///
+    /// # Errors
+    /// 401 without a valid token, 403 with one that does not go so far, 503 where a token cannot be judged; 429 after
+    /// too many failures. Each as its problem, with the header that says how to mend it (RFC 6750, section 3).
+    pub async fn admit(&self, request: &AtTheDoor<'_>) -> Result<Arc<Principal>, Problem> {
+        let access = &self.access;
+        match (&request.operation.requirement, &access.guard) {
+            (Requirement::Public, _) => Ok(access.anonymous.clone()),
+            (Requirement::LegacyBearer, _) => self.admit_legacy(request),
+            (Requirement::Scopes(_), None) => Ok(access.anonymous.clone()),
+            (requirement @ Requirement::Scopes(_), Some(guard)) => {
+                self.admit_token(guard, requirement, request).await
+            }
+        }
+    }
+
+    fn admit_legacy(&self, request: &AtTheDoor<'_>) -> Result<Arc<Principal>, Problem> {
+        let authorization =
+            request.headers.get(header::AUTHORIZATION).map_or(&b""[..], HeaderValue::as_bytes);
+        if self.access.legacy_tokens.admits_authorization(authorization) {
+            return Ok(self.access.anonymous.clone());
+        }
+        audit::refused(request.operation, request.caller.address, None, 401, "wrong legacy token");
+        let denied = Problem::new(&UNAUTHORIZED, "Access Denied.");
+        Err(denied.with(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")))
+    }
+
+    async fn admit_token(
+        &self,
+        guard: &Guard,
+        requirement: &Requirement,
+        request: &AtTheDoor<'_>,
+    ) -> Result<Arc<Principal>, Problem> {
+        let AtTheDoor { operation, caller, headers, .. } = request;
+        let outcome = match bearer(headers) {
+            Ok(token) => guard.admit(token, requirement, &asked(request)).await,
+            Err(refusal) => Err(Denied { refusal, principal: None }),
+        };
+        outcome.map_err(|Denied { refusal, principal }| {
+            let problem =
+                refused(&refusal, requirement, &Base::of_request(headers, caller.secure, self.public_url()));
+            audit::refused(
+                operation,
+                caller.address,
+                principal.as_deref(),
+                problem.kind.status,
+                &refusal.cause,
+            );
+            problem
+        })
+    }
+}
+
+/// The one bearer token of a request (RFC 6750, section 2.1).
+fn bearer(headers: &HeaderMap) -> Result<&str, Refusal> {
+    let mut all = headers.get_all(header::AUTHORIZATION).iter();
+    let (Some(value), more) = (all.next(), all.next()) else { return Err(Refusal::missing()) };
+    if more.is_some() {
+        return Err(Refusal::invalid(
+            "Send the header `Authorization` once.",
+            "several Authorization headers",
+        ));
+    }
+    let malformed = || Refusal::invalid("Send `Authorization: Bearer` and the token.", "no bearer token");
+    let (scheme, token) = value.to_str().ok().and_then(|text| text.split_once(' ')).ok_or_else(malformed)?;
+    if !scheme.eq_ignore_ascii_case("Bearer") || token.is_empty() {
+        return Err(malformed());
+    }
+    Ok(token)
+}
+
+fn asked<'a>(request: &AtTheDoor<'a>) -> Asked<'a> {
+    let AtTheDoor { operation, path, caller, .. } = request;
+    let named = || path.iter().find(|(name, _)| *name == "customer_id").map(|(_, value)| value.as_str());
+    Asked {
+        operation: &operation.id,
+        method: if operation.method == Method::HEAD { "GET" } else { operation.method.as_str() },
+        resource: &operation.tag,
+        resource_id: path.last().map(|(_, value)| value.as_str()),
+        customer: match operation.confinement {
+            Confinement::None => CustomerAsked::NotConfined,
+            Confinement::Path => named().map_or(CustomerAsked::NotConfined, CustomerAsked::Named),
+            Confinement::Handler => CustomerAsked::Confined,
+        },
+        client_address: caller.address,
+        now: now(),
+    }
+}
+
+/// The problem for a refusal, with the challenge of RFC 6750, section 3, and where to learn of tokens (RFC 9728, section 5.1).
+fn refused(refusal: &Refusal, requirement: &Requirement, base: &Base) -> Problem {
+    let (kind, error) = match refusal.why {
+        Why::Missing => (&UNAUTHORIZED, None),
+        Why::InvalidToken => (&UNAUTHORIZED, Some("invalid_token")),
+        Why::InsufficientScope => (&FORBIDDEN, Some("insufficient_scope")),
+        Why::Unavailable => {
+            let problem = Problem::new(&OVERLOADED, refusal.detail.clone());
+            return problem.with(header::RETRY_AFTER, HeaderValue::from_static("5"));
+        }
+    };
+    let mut challenge = vec![r#"Bearer realm="counterfoil""#.to_owned()];
+    if let Some(error) = error {
+        challenge.push(format!(r#"error="{error}""#));
+        challenge.push(format!(r#"error_description="{}""#, quotable(&refusal.detail)));
+    }
+    if let Some(scope) = requirement.scope() {
+        challenge.push(format!(r#"scope="{scope}""#));
+    }
+    challenge.push(format!(r#"resource_metadata="{}/.well-known/oauth-protected-resource""#, base.url));
+    let problem = Problem::new(kind, refusal.detail.clone());
+    match HeaderValue::try_from(challenge.join(", ")) {
+        Ok(challenge) => problem.with(header::WWW_AUTHENTICATE, challenge),
+        Err(_) => problem.with(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")),
+    }
+}
+
+/// What may stand in `error_description` (RFC 6750, section 3): printable ASCII but for quotes and backslashes.
+fn quotable(text: &str) -> String {
+    text.chars().map(|c| if (' '..='~').contains(&c) && c != '"' && c != '\\' { c } else { '\'' }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(values: &[&str]) -> HeaderMap {
+        values.iter().map(|value| (header::AUTHORIZATION, HeaderValue::from_str(value).unwrap())).collect()
+    }
+
+    #[test]
+    fn one_bearer_token_is_read_and_nothing_else() {
+        assert_eq!(bearer(&headers(&["Bearer abc"])), Ok("abc"));
+        assert_eq!(bearer(&headers(&["bearer abc"])), Ok("abc"));
+        assert_eq!(bearer(&headers(&[])).unwrap_err().why, Why::Missing);
+        for other in [&["Basic abc"][..], &["Bearer"], &["Bearer "], &["abc"], &["Bearer a", "Bearer a"]] {
+            assert_eq!(bearer(&headers(other)).unwrap_err().why, Why::InvalidToken, "{other:?}");
+        }
+    }
+
+    #[test]
+    fn a_challenge_says_what_is_missing_and_where_tokens_are_to_be_had() {
+        let requirement = Requirement::Scopes(vec![["get::item".to_owned()].into()]);
+        let base = Base { url: "https://api.example".into() };
+        let challenge = |refusal: &Refusal| {
+            let problem = refused(refusal, &requirement, &base);
+            (problem.kind.status, problem.headers[0].1.to_str().unwrap().to_owned())
+        };
+        let metadata = r#"scope="get::item", resource_metadata="https://api.example/.well-known/oauth-protected-resource""#;
+        assert_eq!(
+            challenge(&Refusal::missing()),
+            (401, format!(r#"Bearer realm="counterfoil", {metadata}"#))
+        );
+        assert_eq!(
+            challenge(&Refusal::insufficient("No \"x\".", "")),
+            (
+                403,
+                format!(
+                    r#"Bearer realm="counterfoil", error="insufficient_scope", error_description="No 'x'.", {metadata}"#
+                )
+            )
+        );
+        assert_eq!(refused(&Refusal::unavailable("Later.", ""), &requirement, &base).kind.status, 503);
+    }
+}
