@@ -84,13 +84,16 @@ test: ## Run all tests that need nothing but Rust and a C compiler.
 	cargo test $(LOCKED) --workspace
 
 .PHONY: fuzz
-fuzz: $(FUZZ_INSTALLED) ## Try changed pictures on the decoders: make fuzz FUZZ_SECONDS=1800 (needs a nightly Rust toolchain)
+fuzz: $(FUZZ_INSTALLED) ## Try changed pictures, tokens and token requests: make fuzz FUZZ="token" FUZZ_SECONDS=1800 (needs a nightly Rust toolchain)
 	@command -v rustup >/dev/null && rustup run nightly rustc --version >/dev/null 2>&1 \
 	  || $(call fail,a nightly Rust: rustup toolchain install nightly)
-	@# What is found stays in fuzz/corpus; it begins with the pictures of the tests.
-	mkdir -p fuzz/corpus/picture
-	PATH="$(TOOLS)/bin:$$PATH" cargo +nightly fuzz run --fuzz-dir fuzz picture fuzz/corpus/picture tests/pictures/variants \
-	  -- -max_total_time=$(or $(FUZZ_SECONDS),60) -max_len=16384 -timeout=20 -rss_limit_mb=1024 -malloc_limit_mb=64 -print_final_stats=1
+	@# What is found stays in fuzz/corpus; it begins with the pictures of the tests, and with fuzz/first.
+	for target in $(or $(FUZZ),picture token exchange); do \
+	  mkdir -p "fuzz/corpus/$$target"; \
+	  first="fuzz/first/$$target"; [[ "$$target" != picture ]] || first=tests/pictures/variants; \
+	  PATH="$(TOOLS)/bin:$$PATH" cargo +nightly fuzz run --fuzz-dir fuzz "$$target" "fuzz/corpus/$$target" "$$first" \
+	    -- -max_total_time=$(or $(FUZZ_SECONDS),60) -max_len=16384 -timeout=20 -rss_limit_mb=1024 -malloc_limit_mb=64 -print_final_stats=1; \
+	done
 
 .PHONY: torture
 torture: ## Kill the server under 16 writing clients, again and again: make torture ROUNDS=200 CRASH_SEED=7

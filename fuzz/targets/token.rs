@@ -31,9 +31,9 @@ const AUDIENCE: &str = "https://api.example.com";
 const SCOPE: &str = "get::item";
 const ROOT: u32 = 1;
 /// Secrets of nothing but this.
-const JWT_SEED: [u8; 32] = [1; 32];
-const ROOT_SEED: [u8; 32] = [2; 32];
-const NEXT_SEED: [u8; 32] = [3; 32];
+const JWT_SECRET: [u8; 32] = [1; 32];
+const ROOT_SECRET: [u8; 32] = [2; 32];
+const NEXT_SECRET: [u8; 32] = [3; 32];
 
 /// All that tokens are held against, made once.
 struct Stage {
@@ -57,7 +57,7 @@ impl Fetch for Nothing {
 }
 
 static STAGE: LazyLock<Stage> = LazyLock::new(|| {
-    let signer = signer(&JWT_SEED);
+    let signer = signer(&JWT_SECRET);
     let public: [u8; 32] = signer.public_key().as_ref().try_into().expect("Ed25519");
     let keys = KeySet::new(vec![Key::ed25519("fuzz", &public)]);
     let settings = IssuerSettings {
@@ -66,7 +66,7 @@ static STAGE: LazyLock<Stage> = LazyLock::new(|| {
         keys: KeySource::Own(Arc::new(ArcSwap::from_pointee(keys))),
         accepts_plain_jwt_type: false,
     };
-    let root = PrivateKey::from_bytes(&ROOT_SEED, Algorithm::Ed25519).expect("a key");
+    let root = PrivateKey::from_bytes(&ROOT_SECRET, Algorithm::Ed25519).expect("a key");
     let root = KeyPair::from(&root);
     let mut roots = RootKeys::default();
     roots.insert(ROOT, root.public()).expect("a new id");
@@ -92,8 +92,8 @@ static STAGE: LazyLock<Stage> = LazyLock::new(|| {
     }
 });
 
-fn signer(seed: &[u8; 32]) -> Ed25519KeyPair {
-    Ed25519KeyPair::from_seed_unchecked(seed).expect("a seed")
+fn signer(secret: &[u8; 32]) -> Ed25519KeyPair {
+    Ed25519KeyPair::from_seed_unchecked(secret).expect("a secret")
 }
 
 fuzz_target!(|bytes: &[u8]| {
@@ -131,7 +131,7 @@ fn signed(bytes: &[u8]) {
 
 /// A block takes away, and gives nothing.
 fn appended(block: &[u8]) {
-    let next = signer(&NEXT_SEED);
+    let next = signer(&NEXT_SECRET);
     let key = schema::PublicKey {
         algorithm: schema::public_key::Algorithm::Ed25519 as i32,
         key: next.public_key().as_ref().to_vec(),
@@ -147,7 +147,7 @@ fn appended(block: &[u8]) {
         external_signature: None,
         version: None,
     });
-    token.proof.content = Some(schema::proof::Content::NextSecret(NEXT_SEED.to_vec()));
+    token.proof.content = Some(schema::proof::Content::NextSecret(NEXT_SECRET.to_vec()));
     let text = URL_SAFE_NO_PAD.encode(token.encode_to_vec());
     match STAGE.biscuits.verify(&text, &STAGE.roots, NOW) {
         Ok(token) => judged(&text, &token),
