@@ -123,19 +123,16 @@ def printed_address(process: subprocess.Popen[str]) -> str:
 
 def counterfoil(database: Path, *more: str | Path) -> list[str | Path]:
     """The command that serves a database, with every other setting as it is by default."""
-    return [programs.counterfoil(), "serve", "--demo", *common(database), *more]
+    where = ["--listen", "127.0.0.1:0", "--database", f"sqlite:{database}"]
+    return [programs.counterfoil(), "serve", "--demo", *where, *more]
 
 
 def guarded(database: Path, keys: Path | None) -> list[str | Path]:
     """The command that serves a database to whoever has a token; with a folder of keys, it issues tokens itself."""
-    issuing: list[str | Path] = ["--token-keys", keys] if keys else []
-    return [programs.counterfoil(), "serve", *common(database), *issuing]
-
-
-def common(database: Path) -> list[str | Path]:
-    """What every server is told. Load comes from one address, so that its rate is not limited."""
+    where = ["--listen", "127.0.0.1:0", "--database", f"sqlite:{database}"]
     limits = ["--rate-limit-address", "off", "--rate-limit-principal", "off"]
-    return ["--listen", "127.0.0.1:0", "--database", f"sqlite:{database}", *limits]
+    issuing: list[str | Path] = ["--token-keys", keys] if keys else []
+    return [programs.counterfoil(), "serve", *where, *limits, *issuing]
 
 
 def rival(form: str, database: Path) -> list[str | Path]:
