@@ -18,8 +18,8 @@ from oidc.wire import Answer
 
 CAT = ROOT / "tests" / "pictures" / "cat.jpg"
 BOUNDARY = "counterfoil-test-oidc"
-LIMITS_OFF = ("--rate-limit-address", "off", "--rate-limit-principal", "off")
-"""The test asks often while it waits."""
+RATES = ("--rate-limit-address", "--rate-limit-principal", "--rate-limit-failures")
+"""Switched off: the test asks often while it waits, and often in vain."""
 
 
 class Server:
@@ -53,7 +53,8 @@ def serving(name: str, folder: Path, variables: Mapping[str, str], *more: str) -
     log = folder / f"{name}.log"
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("COUNTERFOIL_", "OAUTH2_"))}
     command = [PROGRAM, "serve", "--listen", "127.0.0.1:0", "--database", f"sqlite:{name}.db"]
-    words = [str(word) for word in [*command, "--models", ROOT / "models", *LIMITS_OFF, *more]]
+    rates = [word for flag in RATES for word in (flag, "off")]
+    words = [str(word) for word in [*command, "--models", ROOT / "models", *rates, *more]]
     with log.open("w", encoding="utf-8") as errors:
         process = subprocess.Popen(
             words, cwd=folder, env=kept | dict(variables), text=True, stdout=subprocess.PIPE, stderr=errors
