@@ -8,6 +8,8 @@ SHELL := bash
 GENERATOR_VERSION := $(shell sed -n 's/^pub const VERSION: &str = "\(.*\)";/\1/p' build/generator.rs)
 DENY_VERSION := 0.20.2
 FUZZ_VERSION := 0.13.2
+AUDIT_VERSION := 0.22.2
+CYCLONEDX_VERSION := 0.5.9
 
 # What `make deny` checks. The advisories come from https://github.com/RustSec/advisory-db; without a network:
 # make deny DENY="bans licenses sources".
@@ -23,7 +25,12 @@ NODE := $(TOOLS)/node
 GENERATOR_INSTALLED := $(GENERATOR)/installed-$(GENERATOR_VERSION)$(if $(shell command -v java),,-with-java)
 DENY_INSTALLED := $(TOOLS)/cargo-deny-$(DENY_VERSION)
 FUZZ_INSTALLED := $(TOOLS)/cargo-fuzz-$(FUZZ_VERSION)
+AUDIT_INSTALLED := $(TOOLS)/cargo-audit-$(AUDIT_VERSION)
+CYCLONEDX_INSTALLED := $(TOOLS)/cargo-cyclonedx-$(CYCLONEDX_VERSION)
 NODE_INSTALLED := $(NODE)/installed
+# An OpenID provider, of which `make test-oidc` asks for tokens.
+OIDC := $(TOOLS)/oidc
+OIDC_INSTALLED := $(OIDC)/installed
 PYTHON := $(TOOLS)/python
 PYTHON_INSTALLED := $(PYTHON)/installed
 OASDIFF := $(TOOLS)/bin/oasdiff
@@ -48,6 +55,13 @@ export EXAMPLES SEED LOCKED
 # $(call fail,what is lacking): ends the target with its name and what it needs.
 fail = { echo "make $(or $(firstword $(MAKECMDGOALS)),$@) needs $(1)" >&2; exit 1; }
 
+# Ends the target where there is no Node.js that is new enough.
+define need-node
+@command -v node >/dev/null && command -v npm >/dev/null || $(call fail,Node.js 20.19 or newer and npm: https://nodejs.org)
+@node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' \
+  || $(call fail,Node.js 20.19 or newer: this one is $$(node --version))
+endef
+
 .PHONY: help
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -70,13 +84,16 @@ test: ## Run all tests that need nothing but Rust and a C compiler.
 	cargo test $(LOCKED) --workspace
 
 .PHONY: fuzz
-fuzz: $(FUZZ_INSTALLED) ## Try changed pictures on the decoders: make fuzz FUZZ_SECONDS=1800 (needs a nightly Rust toolchain)
+fuzz: $(FUZZ_INSTALLED) ## Try changed pictures, tokens and token requests: make fuzz FUZZ="token" FUZZ_SECONDS=1800 (needs a nightly Rust toolchain)
 	@command -v rustup >/dev/null && rustup run nightly rustc --version >/dev/null 2>&1 \
 	  || $(call fail,a nightly Rust: rustup toolchain install nightly)
-	@# What is found stays in fuzz/corpus; it begins with the pictures of the tests.
-	mkdir -p fuzz/corpus/picture
-	PATH="$(TOOLS)/bin:$$PATH" cargo +nightly fuzz run --fuzz-dir fuzz picture fuzz/corpus/picture tests/pictures/variants \
-	  -- -max_total_time=$(or $(FUZZ_SECONDS),60) -max_len=16384 -timeout=20 -rss_limit_mb=1024 -malloc_limit_mb=64 -print_final_stats=1
+	@# What is found stays in fuzz/corpus; it begins with the pictures of the tests, and with fuzz/first.
+	for target in $(or $(FUZZ),picture token exchange); do \
+	  mkdir -p "fuzz/corpus/$$target"; \
+	  first="fuzz/first/$$target"; [[ "$$target" != picture ]] || first=tests/pictures/variants; \
+	  PATH="$(TOOLS)/bin:$$PATH" cargo +nightly fuzz run --fuzz-dir fuzz "$$target" "fuzz/corpus/$$target" "$$first" \
+	    -- -max_total_time=$(or $(FUZZ_SECONDS),60) -max_len=16384 -timeout=20 -rss_limit_mb=1024 -malloc_limit_mb=64 -print_final_stats=1; \
+	done
 
 .PHONY: torture
 torture: ## Kill the server under 16 writing clients, again and again: make torture ROUNDS=200 CRASH_SEED=7
@@ -117,10 +134,11 @@ fmt: ## Format the Rust files.
 	cargo fmt --all
 
 .PHONY: lint
-lint: ## Check formatting, clippy and rustdoc; a warning is an error.
+lint: ## Check formatting, clippy and rustdoc; a warning is an error. And that the tests are there that SECURITY.md names.
+	tools/named-paths SECURITY.md
 	cargo fmt --all --check
 	cargo clippy $(LOCKED) --workspace --all-targets -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc $(LOCKED) --package counterfoil --package counterfoil-vision --no-deps --document-private-items
+	RUSTDOCFLAGS="-D warnings" cargo doc $(LOCKED) --package counterfoil --package counterfoil-auth --package counterfoil-vision --no-deps --document-private-items
 
 .PHONY: contract
 contract: $(CONTRACT_TOOLS) tools-generator ## Check the contract and the server against it; some checks alone: make contract CHECKS="redocly spectral"
@@ -144,9 +162,13 @@ drill: $(CONTRACT_TOOLS) tools-generator ## Break a copy of the product on purpo
 	$(CONTRACT) drill $(DRILLS)
 
 .PHONY: test-tools
-test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract and measure the server.
-	cd tools && $(PYTHON)/bin/ruff check . ../bench/vision && $(PYTHON)/bin/ruff format --check . ../bench/vision && $(PYTHON)/bin/mypy contract bench
+test-tools: $(CONTRACT_TOOLS) ## Lint and test the tools that check the contract and the documents, and measure the server.
+	cd tools && $(PYTHON)/bin/ruff check . ../bench/auth ../bench/vision && $(PYTHON)/bin/ruff format --check . ../bench/auth ../bench/vision && $(PYTHON)/bin/mypy contract bench oidc
 	cd tools && $(PYTHON)/bin/python -m pytest
+
+.PHONY: test-oidc
+test-oidc: $(PYTHON_INSTALLED) $(OIDC_INSTALLED) ## Test the server with the tokens of a real OpenID provider, its keys rotated and itself away.
+	PYTHONPATH=tools $(PYTHON)/bin/python -m oidc $(OIDC)
 
 .PHONY: train
 train: pictures $(TRAINING_INSTALLED) ## Train the image classification model, or go on where it was stopped: make train PICTURES=folder MODEL=target/train/model
@@ -179,6 +201,10 @@ bench-data: $(PYTHON_INSTALLED) ## Measure against others and write docs/benchma
 bench-vision: $(PYTHON_INSTALLED) ## Measure image classification against others and write docs/benchmarks.md: make bench-vision PHOTOS=folder ONLY="upload one-client" QUICK=1
 	$(BENCH) vision $(ONLY) $(if $(PHOTOS),--photos "$(PHOTOS)") $(if $(PICTURES),--pictures "$(PICTURES)") $(if $(QUICK),--quick)
 
+.PHONY: bench-auth
+bench-auth: $(PYTHON_INSTALLED) ## Measure what tokens cost and write docs/benchmarks.md: make bench-auth ONLY="auth auth-first" QUICK=1
+	$(BENCH) auth $(ONLY) $(if $(QUICK),--quick)
+
 .PHONY: bench-instructions
 bench-instructions: $(PYTHON_INSTALLED) ## Compare the instructions of a request with bench/instructions.txt; WRITE=1 records them.
 	$(BENCH) instructions $(if $(WRITE),--write)
@@ -192,8 +218,17 @@ docs-assets: ## Make Redoc's bundle in src/docs/assets/ anew from its pinned pac
 deny: $(DENY_INSTALLED) ## Check the dependencies' licences, sources and known faults.
 	$(TOOLS)/bin/cargo-deny check $(DENY)
 
+.PHONY: audit
+audit: $(AUDIT_INSTALLED) ## Look the dependencies up in the RustSec advisories: make audit ADVISORIES=folder takes a copy of them
+	$(TOOLS)/bin/cargo-audit audit --deny unsound --deny yanked $(if $(ADVISORIES),--db "$(ADVISORIES)" --no-fetch)
+
+.PHONY: sbom
+sbom: $(CYCLONEDX_INSTALLED) ## Write what the binary is made of to target/sbom/counterfoil.cdx.json (CycloneDX); no crate may be lacking.
+	@command -v python3 >/dev/null || $(call fail,Python 3)
+	python3 tools/sbom.py $(TOOLS)/bin/cargo-cyclonedx target/sbom
+
 .PHONY: check
-check: test lint contract test-tools drill test-generate deny ## All that CI checks, but for test-retail, which needs the data set.
+check: test lint contract test-tools test-oidc drill test-generate deny audit sbom ## All that CI checks, but for test-retail, which needs the data set.
 
 .PHONY: clean
 clean: ## Remove what was built; the tools in .tools/ stay.
@@ -216,17 +251,30 @@ $(DENY_INSTALLED):
 	cargo install --debug --locked --root $(TOOLS) --version $(DENY_VERSION) cargo-deny
 	touch $@
 
+$(AUDIT_INSTALLED):
+	cargo install --debug --locked --root $(TOOLS) --version $(AUDIT_VERSION) cargo-audit
+	touch $@
+
+$(CYCLONEDX_INSTALLED):
+	cargo install --debug --locked --root $(TOOLS) --version $(CYCLONEDX_VERSION) cargo-cyclonedx
+	touch $@
+
 $(FUZZ_INSTALLED):
 	cargo install --debug --locked --root $(TOOLS) --version $(FUZZ_VERSION) cargo-fuzz
 	touch $@
 
 $(NODE_INSTALLED): tools/package.json tools/package-lock.json
-	@command -v node >/dev/null && command -v npm >/dev/null || $(call fail,Node.js 20.19 or newer and npm: https://nodejs.org)
-	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' \
-	  || $(call fail,Node.js 20.19 or newer: this one is $$(node --version))
+	$(need-node)
 	mkdir -p $(NODE)
 	cp tools/package.json tools/package-lock.json $(NODE)
 	npm ci --prefix $(NODE) --no-audit --no-fund --loglevel=error
+	touch $@
+
+$(OIDC_INSTALLED): tools/oidc/package.json tools/oidc/package-lock.json
+	$(need-node)
+	mkdir -p $(OIDC)
+	cp tools/oidc/package.json tools/oidc/package-lock.json $(OIDC)
+	npm ci --prefix $(OIDC) --no-audit --no-fund --loglevel=error
 	touch $@
 
 $(PYTHON_INSTALLED): tools/requirements.txt

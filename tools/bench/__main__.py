@@ -1,4 +1,4 @@
-"""The command line: `python -m bench data`, `python -m bench vision`, `python -m bench instructions`."""
+"""The command line: `python -m bench data`, `vision`, `auth` or `instructions`."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from bench.measures import (
     Measure,
     Settings,
     accuracy,
+    auth,
+    auth_first,
     counts,
     forward,
     growth,
@@ -35,6 +37,8 @@ DATA: list[Measure] = [
 VISION: list[Measure] = [
     measure for module in (forward, uploads, routes, vision_memory, accuracy, parity) for measure in module.MEASURES
 ]
+AUTH: list[Measure] = [*auth.MEASURES, *auth_first.MEASURES]
+KINDS: dict[str, list[Measure]] = {"data": DATA, "vision": VISION, "auth": AUTH}
 MEASURED = ("src", "generated", "models", "Cargo.lock", "bench", "tools/bench", ":!bench/results.json")
 """What a figure depends on."""
 
@@ -48,6 +52,7 @@ def main() -> int:
     vision = measuring(commands.add_parser("vision", help="measure pictures, and write docs/benchmarks.md"), VISION)
     vision.add_argument("--photos", type=Path, help="a folder of JPEGs of about 500×375 and of 12 megapixels")
     vision.add_argument("--pictures", type=Path, help="a folder of pictures in folders named after their classes")
+    measuring(commands.add_parser("auth", help="measure tokens, and write docs/benchmarks.md"), AUTH)
     counted = commands.add_parser("instructions", help="compare the instructions of a request with the record")
     counted.add_argument("--write", action="store_true", help="record them")
     arguments = parser.parse_args()
@@ -56,14 +61,14 @@ def main() -> int:
     try:
         if arguments.command == "instructions":
             return compare_instructions(arguments)
-        return measure_all(DATA if arguments.command == "data" else VISION, arguments)
+        return measure_all(KINDS[arguments.command], arguments)
     except (Failed, Lacking) as problem:
         print(f"bench: {'needs ' if isinstance(problem, Lacking) else ''}{problem}", file=sys.stderr)
         return 1
 
 
 def measuring(parser: argparse.ArgumentParser, measures: list[Measure]) -> argparse.ArgumentParser:
-    """The arguments that both kinds of measurements take."""
+    """The arguments that all kinds of measurements take."""
     names = ", ".join(measure.name for measure in measures)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"all, or some of: {names}")
     parser.add_argument("--quick", action="store_true", help="fewer and shorter rounds")
@@ -83,7 +88,7 @@ def measure_all(measures: list[Measure], arguments: argparse.Namespace) -> int:
         entries = results.load()
         entries[measure.name] = results.Measured(today(), commit(), command(measure, arguments), rows)
         results.save(entries)
-        report.write(DATA + VISION, entries)
+        report.write([each for kind in KINDS.values() for each in kind], entries)
         for row in rows:
             print(f"{row.what}, against {row.against}: {row.value}, target {row.target}: {row.verdict}")
         print(f"bench: {measure.name} took {monotonic() - start:.0f} s", file=sys.stderr)

@@ -81,6 +81,12 @@ def vision_python() -> Path:
     return python_with("vision-rival", BENCH / "vision" / "rival" / "requirements.txt")
 
 
+@cache
+def tokens_python() -> Path:
+    """A Python that has what makes tokens."""
+    return python_with("tokens", BENCH / "auth" / "requirements.txt")
+
+
 def python_with(name: str, wanted: Path) -> Path:
     """A Python with pinned packages, in a folder of its own."""
     folder = ROOT / ".tools" / name

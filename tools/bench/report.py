@@ -17,11 +17,11 @@ from bench.results import Measured
 FILE = ROOT / "docs" / "benchmarks.md"
 HEAD = """# Benchmarks
 
-`make bench-data` and `make bench-vision` measured and wrote this (`make bench-data ONLY="get post"` measures some of
-it anew, `QUICK=1` for a shorter time, `FILE=online_retail.csv` gives it the data set; `make bench-vision
-PHOTOS=folder` gives it photos). Each figure is the median of several rounds, with the least and the greatest in
-brackets; in each round counterfoil and its rival took turns on the same machine. All load is on loopback, and wrk
-shares the cores with the servers.
+`make bench-data`, `make bench-vision` and `make bench-auth` measured and wrote this (`make bench-data
+ONLY="get post"` measures some of it anew, `QUICK=1` for a shorter time, `FILE=online_retail.csv` gives it the data
+set; `make bench-vision PHOTOS=folder` gives it photos). Each figure is the median of several rounds, with the least
+and the greatest in brackets; in each round counterfoil and its rival took turns on the same machine. All load is on
+loopback, and wrk shares the cores with the servers.
 """
 
 
