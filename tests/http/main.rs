@@ -25,6 +25,7 @@ mod protocol;
 mod receipts;
 mod released;
 mod search;
+mod security;
 mod serve;
 mod totals;
 mod transfer;

@@ -1,0 +1,85 @@
+//! What the log says of refusals and tokens, and what `token inspect` says of a token.
+
+use crate::support::Guarded;
+use serde_json::{Value, json};
+
+fn audit(guarded: &Guarded) -> Vec<Value> {
+    let lines = guarded.server.log();
+    let lines = lines.lines().map(|line| serde_json::from_str::<Value>(line).expect("a line of JSON"));
+    lines.filter(|line| line["target"] == "audit").collect()
+}
+
+#[test]
+fn each_refusal_and_each_event_of_a_token_is_a_line_with_who_and_never_the_token() {
+    let g = Guarded::start(&["--log-format", "json"]);
+    let token = g.token("get::item");
+    let biscuit = g.biscuit(&token);
+    g.server.get("/items");
+    g.send("GET", "/customer", &token).expect_problem(403);
+    g.send("GET", "/items", "a.b.c").expect_problem(401);
+    g.ask_as("all", "wrong", "/oauth/token", "grant_type=client_credentials");
+    g.ask("/oauth/revoke", &format!("token={biscuit}")).expect(200);
+    g.send("GET", "/items", &biscuit).expect_problem(401);
+    let principal = format!("http://{} all", g.server.address);
+    let said: Vec<(String, String, Value)> = audit(&g)
+        .iter()
+        .map(|line| (text(line, "event"), text(line, "principal"), line["status"].clone()))
+        .collect();
+    let line = |event: &str, principal: &str, status: Value| (event.to_owned(), principal.to_owned(), status);
+    assert_eq!(
+        said,
+        [
+            line("token_issued", &principal, Value::Null),
+            line("token_exchanged", &principal, Value::Null),
+            line("refused", "", json!(401)),
+            line("refused", &principal, json!(403)),
+            line("refused", "", json!(401)),
+            line("token_refused", "all", Value::Null),
+            line("token_revoked", &principal, Value::Null),
+            line("refused", "", json!(401)),
+        ]
+    );
+    assert!(audit(&g).iter().all(|line| line["client"] == "127.0.0.1"));
+    let log = g.server.log();
+    for secret in [&token, &biscuit, &g.client.1, "wrong"] {
+        assert!(!log.contains(secret.as_str()), "a secret stands in the log");
+    }
+    // The request's own line says who it was for.
+    g.send("GET", "/items", &token).expect(200);
+    assert!(g.server.log().lines().any(|line| line.contains("\"list_items\"") && line.contains(&principal)));
+}
+
+fn text(line: &Value, name: &str) -> String {
+    line[name].as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn inspect_says_what_the_server_then_does() {
+    let g = Guarded::start(&[]);
+    let partner = g.narrowed(&g.biscuit(&g.token(&g.scopes.join(" "))), &["--customer", "12345", "--read-only"]);
+    let base = format!("http://{}", g.server.address);
+    let arguments = ["token", "inspect", "--json", "--token-keys", "keys", "--public-url", &base];
+    let output = g.run(&arguments, &partner);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let said: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!((&said["kind"], &said["valid"]), (&json!("biscuit"), &json!(true)));
+    let contract = g.contract();
+    let operations = said["operations"].as_array().expect("operations");
+    assert_eq!(operations.len(), contract.operations().count());
+    for one in operations.iter().filter(|one| one["operation"] != "list_items_with_token") {
+        let operation = contract.operation(one["operation"].as_str().expect("a name"));
+        let request = crate::support::Request::shown(&contract, &operation).remove(0);
+        let request = request.header("Authorization", &format!("Bearer {partner}"));
+        let status = request.send(&g.server).status;
+        let is_public = operation.object["security"] == json!([]);
+        if !is_public {
+            assert_eq!(one["allowed"] == true, status != 403, "{}: {status}, {one}", operation.id());
+        }
+    }
+    // A token that is spoilt is said to be so; without keys, only what it says is shown.
+    let spoilt = format!("{}A{}", &partner[..40], &partner[41..]);
+    assert!(!g.run(&arguments, &spoilt).status.success());
+    let shown = g.run(&["token", "inspect", "--json"], &partner);
+    let shown: Value = serde_json::from_slice(&shown.stdout).expect("JSON");
+    assert_eq!((&shown["valid"], shown["blocks"].as_array().map(Vec::len)), (&Value::Null, Some(2)));
+}

@@ -1,0 +1,39 @@
+//! Rates by principal and of refused tokens; rates by address stand in `edges`.
+
+use crate::support::{Guarded, add_client};
+
+#[test]
+fn a_principal_has_an_allowance_of_its_own() {
+    let g = Guarded::start(&["--rate-limit-principal", "1/h:3"]);
+    let token = g.token("get::item");
+    for left in ["2", "1", "0"] {
+        let answer = g.send("GET", "/items", &token);
+        answer.expect(200);
+        let standing = answer.header("ratelimit").expect("a standing");
+        assert!(standing.contains("\"principal\";r=") && standing.contains(&format!("r={left}")), "{standing}");
+    }
+    let answer = g.send("GET", "/items", &token);
+    answer.expect_problem(429);
+    assert!(answer.header("retry-after").is_some_and(|seconds| seconds.parse::<u32>().is_ok_and(|s| s > 0)));
+    // A new token is no new principal, nor is a Biscuit.
+    g.send("GET", "/items", &g.token("get::item")).expect_problem(429);
+    g.send("GET", "/items", &g.biscuit(&token)).expect_problem(429);
+    let (id, secret) = add_client(&g.server.program, "another", "get::item");
+    let other = g.ask_as(&id, &secret, "/oauth/token", "grant_type=client_credentials").expect(200);
+    g.send("GET", "/items", other["access_token"].as_str().expect("a token")).expect(200);
+}
+
+#[test]
+fn who_tries_tokens_and_secrets_is_slowed_down_and_who_has_one_is_not() {
+    let g = Guarded::start(&["--rate-limit-failures", "1/h:3"]);
+    let token = g.token("get::item");
+    g.send("GET", "/items", &token).expect(200);
+    g.send("GET", "/items", "a.b.c").expect_problem(401);
+    g.send("GET", "/items", "nonsense").expect_problem(401);
+    assert_eq!(g.ask_as("all", "wrong", "/oauth/token", "grant_type=client_credentials").status, 401);
+    g.send("GET", "/items", "a.b.c").expect_problem(429);
+    g.ask("/oauth/token", "grant_type=client_credentials").expect_problem(429);
+    g.send("GET", "/items", &token).expect(200);
+    // Whoever brings no token tries none.
+    g.server.get("/items").expect_problem(401);
+}
