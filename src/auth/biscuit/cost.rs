@@ -3,7 +3,7 @@
 //! The engine joins facts by trying: a query of p predicates over f facts looks at up to f to the power of p
 //! combinations, and nothing interrupts it. So the combinations are counted beforehand, from how many facts can match
 //! each predicate by its name, at most. The unit is one fact looked at, 5 to 15 ns; the
-//! weights were measured. The bound is then about 3 ms.
+//! weights were measured. The bound is then about 4 ms.
 
 use super::{
     limits,

@@ -1,5 +1,6 @@
 //! Addresses that keys may be fetched from: `https`, or `http` on this machine.
 
+use crate::jwt::strict::shown;
 use url::{Host, Url};
 
 /// Checks the address of an issuer (RFC 8414, 2: no query, no fragment).
@@ -7,7 +8,7 @@ pub(super) fn issuer(text: &str) -> Result<Url, String> {
     let url = checked(text)?;
     match url.query() {
         None => Ok(url),
-        Some(_) => Err(format!("{text:?} has a query. Name an issuer without one.")),
+        Some(_) => Err(format!("{} has a query. Name an issuer without one.", shown(text))),
     }
 }
 
@@ -21,7 +22,7 @@ pub(super) fn keys(text: &str) -> Result<Url, String> {
 pub(super) fn discovered_keys(text: &str, issuer: &Url) -> Result<Url, String> {
     let url = checked(text)?;
     if url.scheme() == "http" && issuer.scheme() != "http" {
-        return Err(format!("{text:?} is not https, but the issuer is."));
+        return Err(format!("{} is not https, but the issuer is.", shown(text)));
     }
     Ok(url)
 }
@@ -43,9 +44,12 @@ pub(super) fn metadata(issuer: &Url) -> [Url; 2] {
 fn checked(text: &str) -> Result<Url, String> {
     // The parser would drop some of them.
     if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        return Err(format!("{text:?} has spaces or control characters. Write the address without them."));
+        return Err(format!(
+            "{} has spaces or control characters. Write the address without them.",
+            shown(text)
+        ));
     }
-    let url = Url::parse(text).map_err(|error| format!("{text:?} is not an address: {error}."))?;
+    let url = Url::parse(text).map_err(|error| format!("{} is not an address: {error}.", shown(text)))?;
     if !url.username().is_empty() || url.password().is_some() || url.fragment().is_some() {
         return Err("the address has a user name, a password or a fragment. Leave them out.".into());
     }

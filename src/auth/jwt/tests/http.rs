@@ -2,13 +2,21 @@
 
 use super::{
     NOW, settings,
-    signing::{Draft, key_set},
+    signing::{Draft, folder, key_set},
 };
 use crate::{
     Why,
     jwt::{Fetch, FetchError, HttpFetch, Issuers, KeySource, Timing},
 };
-use std::{net::SocketAddr, sync::Arc};
+use rustls::{
+    ServerConfig, ServerConnection, StreamOwned,
+    pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
+};
+use std::{
+    io::{Read, Write},
+    net::SocketAddr,
+    sync::Arc,
+};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpListener,
@@ -93,5 +101,47 @@ fn a_file_of_authorities_has_some() {
     for wrong in [&b""[..], b"no PEM", b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"] {
         let error = HttpFetch::new(Some(wrong)).unwrap_err();
         assert!(error.contains("authorities"), "{error}");
+    }
+}
+
+fn test_file(name: &str) -> Vec<u8> {
+    std::fs::read(folder().join("keys").join(name)).unwrap()
+}
+
+/// A server with a certificate of the test authority, that gives one connection this answer.
+fn answering_over_tls(answer: String) -> SocketAddr {
+    let chain = vec![CertificateDer::from_pem_slice(&test_file("test-only-localhost.pem")).unwrap()];
+    let key = PrivateKeyDer::from_pem_slice(&test_file("test-only-localhost-key.pem")).unwrap();
+    let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::aws_lc_rs::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(chain, key)
+        .unwrap();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        let (stream, _) = listener.accept().unwrap();
+        let connection = ServerConnection::new(Arc::new(config)).unwrap();
+        let mut stream = StreamOwned::new(connection, stream);
+        let mut request = [0; 1024];
+        // Fails where the client does not trust the certificate.
+        if stream.read(&mut request).is_ok() {
+            let _ = stream.write_all(answer.as_bytes());
+            stream.conn.send_close_notify();
+            let _ = stream.flush();
+        }
+    });
+    address
+}
+
+#[tokio::test]
+async fn https_needs_an_authority_that_is_trusted() {
+    let authority = test_file("test-only-authority.pem");
+    for (authorities, trusted) in [(Some(authority.as_slice()), true), (None, false)] {
+        let address = answering_over_tls(with_length("200 OK", "keys"));
+        let url = Url::parse(&format!("https://{address}/keys")).unwrap();
+        let fetched = HttpFetch::new(authorities).unwrap().get(&url, 10).await;
+        assert_eq!(fetched.is_ok(), trusted, "{fetched:?}");
     }
 }
