@@ -23,6 +23,11 @@ pub fn token(event: &'static str, client: Option<IpAddr>, principal: &str, detai
     tracing::info!(target: "audit", event, principal, client, detail);
 }
 
+/// A name that nobody has proved, for a line of the log: short, and nothing in it that a terminal would obey.
+pub fn shown(name: &str) -> String {
+    name.chars().filter(|c| c.is_ascii_graphic()).take(64).collect()
+}
+
 fn names(principal: Option<&Principal>) -> (&str, &str) {
     let name = principal.map_or("", |principal| principal.name.as_str());
     (name, principal.and_then(|principal| principal.client_id.as_deref()).unwrap_or_default())

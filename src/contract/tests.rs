@@ -1,7 +1,9 @@
 use super::*;
 use crate::domain::InvoiceDate;
+use counterfoil_auth::Requirement;
 use http::{HeaderMap, Method};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 fn contract() -> Contract {
     Contract::embedded().expect("the contract is valid")

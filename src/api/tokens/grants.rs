@@ -32,7 +32,9 @@ impl Authority {
             Err(problem) => Err(problem),
         };
         if let Err(problem) = &outcome {
-            audit::token("token_refused", Some(exchange.client), "", &problem.detail);
+            let authorization = exchange.authorization.as_ref().and_then(|value| value.to_str().ok());
+            let says = ClientAuth::read(authorization, form).map(|given| given.client_id).unwrap_or_default();
+            audit::token("token_refused", Some(exchange.client), &audit::shown(&says), &problem.detail);
         }
         outcome
     }

@@ -41,8 +41,8 @@ fn each_refusal_and_each_event_of_a_token_is_a_line_with_who_and_never_the_token
     );
     assert!(audit(&g).iter().all(|line| line["client"] == "127.0.0.1"));
     let log = g.server.log();
-    for secret in [&token, &biscuit, &g.client.1, "wrong"] {
-        assert!(!log.contains(secret.as_str()), "a secret stands in the log");
+    for secret in [token.as_str(), &biscuit, &g.client.1] {
+        assert!(!log.contains(secret), "a secret stands in the log");
     }
     // The request's own line says who it was for.
     g.send("GET", "/items", &token).expect(200);
@@ -56,7 +56,8 @@ fn text(line: &Value, name: &str) -> String {
 #[test]
 fn inspect_says_what_the_server_then_does() {
     let g = Guarded::start(&[]);
-    let partner = g.narrowed(&g.biscuit(&g.token(&g.scopes.join(" "))), &["--customer", "12345", "--read-only"]);
+    let partner =
+        g.narrowed(&g.biscuit(&g.token(&g.scopes.join(" "))), &["--customer", "12345", "--read-only"]);
     let base = format!("http://{}", g.server.address);
     let arguments = ["token", "inspect", "--json", "--token-keys", "keys", "--public-url", &base];
     let output = g.run(&arguments, &partner);

@@ -30,7 +30,10 @@ fn eventually(what: &str, holds: impl Fn() -> bool) {
 fn a_client_gets_a_token_and_uses_it() {
     let g = Guarded::start(&[]);
     let (id, secret) = g.client.clone();
-    let answer = g.ask("/oauth/token", &format!("grant_type=client_credentials&scope={}", escape("get::item write::item")));
+    let answer = g.ask(
+        "/oauth/token",
+        &format!("grant_type=client_credentials&scope={}", escape("get::item write::item")),
+    );
     let token = answer.expect(200);
     assert_eq!((&token["token_type"], &token["expires_in"]), (&json!("Bearer"), &json!(900)));
     assert_eq!(token["scope"], "get::item write::item");
@@ -52,7 +55,10 @@ fn what_is_asked_wrongly_is_refused_with_the_codes_of_the_standard() {
     assert_eq!(error(&ask("grant_type=password&username=a&password=b"), 400), "unsupported_grant_type");
     assert_eq!(error(&ask("scope=a"), 400), "invalid_request");
     assert_eq!(error(&ask("grant_type=client_credentials&scope=root"), 400), "invalid_scope");
-    assert_eq!(error(&ask("grant_type=client_credentials&grant_type=client_credentials"), 400), "invalid_request");
+    assert_eq!(
+        error(&ask("grant_type=client_credentials&grant_type=client_credentials"), 400),
+        "invalid_request"
+    );
     let wrong = g.ask_as(&id, "wrong", "/oauth/token", "grant_type=client_credentials");
     assert_eq!(error(&wrong, 401), "invalid_client");
     assert!(wrong.header("www-authenticate").is_some_and(|value| value.starts_with("Basic ")));
@@ -178,7 +184,8 @@ fn a_key_that_has_had_its_time_is_not_taken() {
     for entry in std::fs::read_dir(&folder).expect("a folder").flatten() {
         let name = entry.file_name().into_string().expect("a name");
         if let Some((usage, _)) = name.split_once('-') {
-            std::fs::rename(entry.path(), folder.join(format!("{usage}-20200101T000000Z.pem"))).expect("a name");
+            std::fs::rename(entry.path(), folder.join(format!("{usage}-20200101T000000Z.pem")))
+                .expect("a name");
         }
     }
     let rotated = program.run(&["token", "rotate", "--token-keys", "keys", "--token-lifetime", "1"]);
@@ -188,7 +195,8 @@ fn a_key_that_has_had_its_time_is_not_taken() {
         if let Some((usage, rest)) = name.split_once('-')
             && !rest.starts_with("2020")
         {
-            std::fs::rename(entry.path(), folder.join(format!("{usage}-20200102T000000Z.pem"))).expect("a name");
+            std::fs::rename(entry.path(), folder.join(format!("{usage}-20200102T000000Z.pem")))
+                .expect("a name");
         }
     }
     let command = program.command(&["serve", "--token-keys", "keys", "--listen", &address]);
@@ -202,7 +210,10 @@ fn documents_say_how_tokens_are_to_be_had() {
     let g = Guarded::start(&[]);
     let base = format!("http://{}", g.server.address);
     let about = g.server.get("/.well-known/oauth-authorization-server").expect(200);
-    assert_eq!((&about["issuer"], &about["token_endpoint"]), (&json!(base), &json!(format!("{base}/oauth/token"))));
+    assert_eq!(
+        (&about["issuer"], &about["token_endpoint"]),
+        (&json!(base), &json!(format!("{base}/oauth/token")))
+    );
     assert_eq!(about["scopes_supported"], json!(g.scopes));
     let resource = g.server.get("/.well-known/oauth-protected-resource").expect(200);
     assert_eq!((&resource["resource"], &resource["authorization_servers"]), (&json!(base), &json!([base])));
@@ -211,5 +222,7 @@ fn documents_say_how_tokens_are_to_be_had() {
     let flow = &contract["components"]["securitySchemes"]["oauth2"]["flows"]["clientCredentials"];
     assert_eq!(flow["tokenUrl"], "/oauth/token");
     let docs = g.server.get("/docs");
-    assert!(docs.header("content-security-policy").is_some_and(|policy| policy.contains("connect-src 'self'")));
+    assert!(
+        docs.header("content-security-policy").is_some_and(|policy| policy.contains("connect-src 'self'"))
+    );
 }

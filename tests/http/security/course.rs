@@ -1,6 +1,6 @@
 //! The course on machine learning in production, its chapter on OAuth2: three variables, a token with the scope, `/upload`.
 
-use crate::support::{Issuer, Program, Server, file};
+use crate::support::{Issuer, Program, Server, file, signed};
 use serde_json::{Value, json};
 
 #[test]
@@ -19,16 +19,20 @@ fn upload_takes_a_token_with_its_scope_and_health_is_open() {
     let form = crate::support::form(&[("cat.jpg", &file("tests/pictures/cat.jpg"))]);
     let upload = |token: Option<&str>| {
         let bearer = token.map(|token| format!("Authorization: Bearer {token}"));
-        let headers: Vec<&str> = [Some(crate::support::FORM_TYPE), bearer.as_deref()].into_iter().flatten().collect();
+        let headers: Vec<&str> =
+            [Some(crate::support::FORM_TYPE), bearer.as_deref()].into_iter().flatten().collect();
         server.request("POST", "/upload", &headers, &form)
     };
-    let token = |name: &str| {
-        let cases = corpus["cases"].as_array().expect("cases");
-        let case = cases.iter().find(|case| case["name"] == name).unwrap_or_else(|| panic!("no case {name}"));
-        case["token"].as_str().expect("a token").to_owned()
+    // What the course's issuer, Auth0, puts into its tokens.
+    let token = |scope: &str| {
+        let claims = json!({
+            "iss": "https://issuer.example.com/", "aud": "https://api.example.com", "sub": "abc@clients", "azp": "abc",
+            "gty": "client-credentials", "iat": 1_700_000_000, "exp": 4_102_444_800_u64, "scope": scope,
+        });
+        signed("test-only-ed25519", &json!({"alg": "EdDSA", "typ": "JWT", "kid": "main"}), &claims)
     };
     upload(None).expect_problem(401);
-    upload(Some(&token("good-rs256"))).expect_problem(403);
-    let said = upload(Some(&token("the-course-s-scope"))).expect(200);
+    upload(Some(&token("get::item"))).expect_problem(403);
+    let said = upload(Some(&token("get::prediction"))).expect(200);
     assert_eq!(said["prediction"], "Cat", "{said}");
 }

@@ -82,8 +82,10 @@ fn without_a_token_nothing_is_done() {
         assert!(challenge.starts_with("Bearer realm=") && !challenge.contains("error="), "{challenge}");
         let scope = scope(operation).expect("a scope");
         assert!(challenge.contains(&format!("scope=\"{scope}\"")), "{challenge}");
-        let metadata =
-            format!("resource_metadata=\"http://{}/.well-known/oauth-protected-resource\"", guarded.server.address);
+        let metadata = format!(
+            "resource_metadata=\"http://{}/.well-known/oauth-protected-resource\"",
+            guarded.server.address
+        );
         assert!(challenge.contains(&metadata), "{challenge}");
     }
 }

@@ -63,7 +63,10 @@ fn lists_and_searches_hold_what_is_the_customers() {
     let countries = shop.read("/totals/countries");
     assert_eq!((countries.as_array().map(Vec::len), &countries[0]["total"]), (Some(1), &json!(6)));
     let exported = shop.guarded.send("GET", "/invoice/export", &shop.partner);
-    assert_eq!(exported.lines().iter().map(|row| row["invoice_no"].as_i64()).collect::<Vec<_>>(), [Some(1), Some(3)]);
+    assert_eq!(
+        exported.lines().iter().map(|row| row["invoice_no"].as_i64()).collect::<Vec<_>>(),
+        [Some(1), Some(3)]
+    );
     // A page's cursor of one who sees more leads no further.
     let first = shop.guarded.send("GET", "/invoice?limit=1", &shop.owner);
     let link = first.header("link").expect("a next page").to_owned();
@@ -117,8 +120,11 @@ fn one_customers_resources_are_changed_and_no_others() {
 fn an_answer_under_a_key_is_not_given_to_a_narrower_token() {
     let shop = shop();
     let send = |token: &str, invoice: u32| {
-        let headers =
-            [&format!("Authorization: Bearer {token}"), "Content-Type: application/json", "Idempotency-Key: k"];
+        let headers = [
+            &format!("Authorization: Bearer {token}"),
+            "Content-Type: application/json",
+            "Idempotency-Key: k",
+        ];
         let target = format!("/invoice/{invoice}/C3/");
         shop.guarded.server.request("POST", &target, &headers, br#"{"quantity": 1, "unit_price": 1}"#)
     };

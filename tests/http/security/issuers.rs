@@ -16,7 +16,9 @@ fn token(corpus: &Value, name: &str) -> String {
 fn serve(uri: &str, arguments: &[&str]) -> Server {
     let program = Program::new();
     let mut command = program.command(&[&["serve", "--listen", "127.0.0.1:0"], arguments].concat());
-    command.env("OAUTH2_ISSUER", "https://issuer.example.com/").env("OAUTH2_AUDIENCE", "https://api.example.com");
+    command
+        .env("OAUTH2_ISSUER", "https://issuer.example.com/")
+        .env("OAUTH2_AUDIENCE", "https://api.example.com");
     command.env("OAUTH2_JWKS_URI", uri);
     Server::start(program, command)
 }
@@ -67,7 +69,8 @@ fn what_is_not_safe_to_ask_is_refused_at_the_start() {
         assert!(!output.status.success(), "{variables:?} {arguments:?}");
         String::from_utf8(output.stderr).expect("a message")
     };
-    let (issuer, audience) = (("OAUTH2_ISSUER", "https://a.example/"), ("OAUTH2_AUDIENCE", "https://api.example"));
+    let (issuer, audience) =
+        (("OAUTH2_ISSUER", "https://a.example/"), ("OAUTH2_AUDIENCE", "https://api.example"));
     assert!(start(&[], &[]).contains("authentication is off"));
     assert!(start(&[issuer], &[]).contains("--oauth2-audience"));
     let plain = start(&[("OAUTH2_ISSUER", "http://a.example/"), audience], &[]);

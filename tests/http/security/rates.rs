@@ -10,7 +10,10 @@ fn a_principal_has_an_allowance_of_its_own() {
         let answer = g.send("GET", "/items", &token);
         answer.expect(200);
         let standing = answer.header("ratelimit").expect("a standing");
-        assert!(standing.contains("\"principal\";r=") && standing.contains(&format!("r={left}")), "{standing}");
+        assert!(
+            standing.contains("\"principal\";r=") && standing.contains(&format!("r={left}")),
+            "{standing}"
+        );
     }
     let answer = g.send("GET", "/items", &token);
     answer.expect_problem(429);

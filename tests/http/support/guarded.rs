@@ -2,7 +2,7 @@
 
 use super::{Answer, Contract, Program, Server};
 use serde_json::Value;
-use std::process::Output;
+use std::process::{Command, Output};
 
 /// The exchange of tokens (RFC 8693).
 pub const EXCHANGE: &str = "urn:ietf:params:oauth:grant-type:token-exchange";
@@ -30,8 +30,10 @@ impl Guarded {
         let contract = include_str!("../../../openapi.yaml");
         let scopes: Vec<String> = scopes_of(contract);
         let client = add_client(&program, "all", &scopes.join(" "));
-        let rates = ["--rate-limit-address", "off", "--rate-limit-principal", "off", "--rate-limit-failures", "off"];
-        let all = [&["serve", "--token-keys", "keys", "--listen", "127.0.0.1:0"][..], &rates, arguments].concat();
+        let rates =
+            ["--rate-limit-address", "off", "--rate-limit-principal", "off", "--rate-limit-failures", "off"];
+        let all =
+            [&["serve", "--token-keys", "keys", "--listen", "127.0.0.1:0"][..], &rates, arguments].concat();
         let command = program.command(&all);
         Self { server: Server::start(program, command), scopes, client }
     }
@@ -51,8 +53,7 @@ impl Guarded {
     /// A Biscuit for an access token.
     #[track_caller]
     pub fn biscuit(&self, token: &str) -> String {
-        let form =
-            format!("grant_type={EXCHANGE}&subject_token={token}&subject_token_type={ACCESS_TOKEN}");
+        let form = format!("grant_type={EXCHANGE}&subject_token={token}&subject_token_type={ACCESS_TOKEN}");
         text(&self.ask("/oauth/token", &form).expect(200), "access_token")
     }
 
@@ -65,8 +66,10 @@ impl Guarded {
     /// Sends a form as some client.
     pub fn ask_as(&self, id: &str, secret: &str, path: &str, form: &str) -> Answer {
         let basic = base64(format!("{id}:{secret}").as_bytes());
-        let headers =
-            [format!("Authorization: Basic {basic}"), "Content-Type: application/x-www-form-urlencoded".into()];
+        let headers = [
+            format!("Authorization: Basic {basic}"),
+            "Content-Type: application/x-www-form-urlencoded".into(),
+        ];
         let headers: Vec<&str> = headers.iter().map(String::as_str).collect();
         self.server.request("POST", path, &headers, form.as_bytes())
     }
@@ -94,6 +97,14 @@ impl Guarded {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).expect("a token").trim().to_owned()
     }
+}
+
+/// A server's command that counts no rates, unless it says so itself.
+pub fn unlimited(mut command: Command) -> Command {
+    for rate in ["ADDRESS", "PRINCIPAL", "FAILURES"] {
+        command.env(format!("COUNTERFOIL_RATE_LIMIT_{rate}"), "off");
+    }
+    command
 }
 
 /// Runs a program with a text on its standard input.

@@ -1,5 +1,9 @@
 //! The key sets of other issuers, over HTTP on this machine.
 
+use super::file;
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use ed25519_dalek::{Signer as _, SigningKey, pkcs8::DecodePrivateKey as _};
+use serde_json::Value;
 use std::{
     io::{BufRead, BufReader, Write},
     net::{SocketAddr, TcpListener, TcpStream},
@@ -56,4 +60,14 @@ fn answer(stream: TcpStream, documents: &[String]) -> std::io::Result<()> {
     let length = body.len();
     let head = format!("HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n");
     reader.get_mut().write_all(format!("{head}Connection: close\r\n\r\n{body}").as_bytes())
+}
+
+/// A token signed with an Ed25519 key of `tests/tokens/keys`.
+pub fn signed(key: &str, header: &Value, claims: &Value) -> String {
+    let pem = String::from_utf8(file(&format!("tests/tokens/keys/{key}.pem"))).expect("PEM");
+    let key = SigningKey::from_pkcs8_pem(pem.trim()).expect("a key");
+    let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
+    let signed = format!("{}.{}", part(header), part(claims));
+    let signature = URL_SAFE_NO_PAD.encode(key.sign(signed.as_bytes()).to_bytes());
+    format!("{signed}.{signature}")
 }

@@ -13,7 +13,7 @@ mod shown;
 
 pub use answer::{Answer, holds};
 pub use contract::{Contract, Operation, examples, is_json, plain};
-pub use guarded::{ACCESS_TOKEN, EXCHANGE, Guarded, add_client, escape, run_with};
-pub use issuer::Issuer;
+pub use guarded::{ACCESS_TOKEN, EXCHANGE, Guarded, add_client, escape, run_with, unlimited};
+pub use issuer::{Issuer, signed};
 pub use program::{Program, Server, read_to_close};
 pub use request::{FORM_TYPE, Request, file, form};

@@ -4,6 +4,7 @@ use super::{
     threads::{ask_and_leave, hold, names, shared},
     *,
 };
+use crate::domain::Owners;
 use crate::store::{IdempotentRequest, Receipt, Response, StoreError};
 use rusqlite::Connection;
 use std::{fmt::Debug, sync::mpsc, time::Duration};
@@ -100,7 +101,7 @@ async fn every_method_keeps_its_answers() {
         let made = [
             store.create_customer_once("1".into(), "Malta".into(), request("customer", 1)).await,
             store.create_invoice_once(new_invoice, request("invoice", 1)).await,
-            store.add_line_once(7, line("B", 2, "3"), request("line", 1)).await,
+            store.add_line_once(7, line("B", 2, "3"), Owners::Any, request("line", 1)).await,
         ];
         let outcomes = made.map(|receipt| match receipt {
             Ok(Receipt::Answered { outcome: Ok(response), replayed }) if replayed == again => response,
@@ -108,7 +109,7 @@ async fn every_method_keeps_its_answers() {
         });
         // What was answered is given again, not what became of it.
         assert_eq!(&outcomes, first.get_or_insert_with(|| outcomes.clone()));
-        let lines = store.get_lines(7, "B".into()).await.unwrap().lines;
+        let lines = store.get_lines(7, "B".into(), Owners::Any).await.unwrap().lines;
         assert_eq!((lines.len(), &outcomes[2]), (1, &response(&lines[0])));
     }
 }

@@ -1,6 +1,7 @@
 //! Imports that succeed: every shape of the data set, again, in another order, and back out.
 
 use super::*;
+use crate::domain::Owners;
 use crate::domain::{CustomerFilter, InvoiceFilter};
 use proptest::prelude::*;
 
@@ -67,7 +68,7 @@ async fn every_shape_goes_in_and_comes_out() {
     assert_eq!(store.get_invoice(536_379).await.unwrap().summary.kind, InvoiceKind::CreditNote);
     let counter = store.get_invoice(536_414).await.unwrap();
     assert_eq!((counter.summary.customer_id, counter.lines[0].description.clone()), (None, None));
-    assert_eq!(store.get_lines(555_524, "22698".into()).await.unwrap().lines.len(), 20);
+    assert_eq!(store.get_lines(555_524, "22698".into(), Owners::Any).await.unwrap().lines.len(), 20);
     assert_eq!(store.get_stock_code("85123a".into()).await.unwrap().line_count, 1);
 
     let two_times = store.get_invoice(536_591).await.unwrap();
@@ -114,7 +115,7 @@ async fn new_invoices_are_added_beside_those_that_are_there() {
 async fn imported_invoices_live_on_as_any_other() {
     let store = temporary();
     import(&store, shapes()).await.unwrap();
-    assert_eq!(store.add_line(536_365, line("NEW", 1, "1")).await.unwrap().line_no, 6);
+    assert_eq!(store.add_line(536_365, line("NEW", 1, "1"), Owners::Any).await.unwrap().line_no, 6);
     store.delete_invoice(555_524, Condition::none()).await.unwrap();
     assert_eq!(store.get_stock_code("22698".into()).await.unwrap().line_count, 0);
     let list = store.list_customers(CustomerFilter::default(), page("customer_id", 9)).await.unwrap();

@@ -1,6 +1,7 @@
 //! Invoices and their lines: each method, good and bad.
 
 use super::*;
+use crate::domain::Owners;
 use crate::{
     domain::{Invoice, InvoiceFilter, InvoiceSummary, Line},
     store::StoreError,
@@ -82,28 +83,28 @@ async fn a_refused_invoice_leaves_nothing() {
 async fn lines_come_and_go_but_their_numbers_do_not_come_back() {
     let store = with_customer().await;
     store.create_invoice(invoice(1, "12345", vec![line("A", 1, "1")])).await.unwrap();
-    assert_eq!(store.add_line(1, line("B", 2, "2")).await, Ok(stored(2, "B", 2, "2")));
-    assert_eq!(store.add_line(1, line("B", -3, "2")).await, Ok(stored(3, "B", -3, "2")));
+    assert_eq!(store.add_line(1, line("B", 2, "2"), Owners::Any).await, Ok(stored(2, "B", 2, "2")));
+    assert_eq!(store.add_line(1, line("B", -3, "2"), Owners::Any).await, Ok(stored(3, "B", -3, "2")));
     let both = vec![stored(2, "B", 2, "2"), stored(3, "B", -3, "2")];
-    assert_eq!(store.get_lines(1, "B".into()).await.unwrap().lines, both);
-    assert_eq!(store.delete_lines(1, "B".into()).await, Ok(2));
-    assert_eq!(store.add_line(1, line("B", 1, "1")).await, Ok(stored(4, "B", 1, "1")));
+    assert_eq!(store.get_lines(1, "B".into(), Owners::Any).await.unwrap().lines, both);
+    assert_eq!(store.delete_lines(1, "B".into(), Owners::Any).await, Ok(2));
+    assert_eq!(store.add_line(1, line("B", 1, "1"), Owners::Any).await, Ok(stored(4, "B", 1, "1")));
     let summary = store.get_invoice(1).await.unwrap().summary;
     assert_eq!((summary.line_count, summary.total), (2, money("2")));
 
-    assert_eq!(store.get_lines(1, "b".into()).await, not_found("stock code b on invoice 1"));
-    assert_eq!(store.delete_lines(1, "C".into()).await, not_found("stock code C on invoice 1"));
-    assert_eq!(store.get_lines(2, "A".into()).await, not_found("invoice 2"));
-    assert_eq!(store.delete_lines(2, "A".into()).await, not_found("invoice 2"));
-    assert_eq!(store.add_line(2, line("A", 1, "1")).await, not_found("invoice 2"));
-    assert!(matches!(store.add_line(1, line("A", 0, "1")).await, Err(StoreError::Conflict(_))));
+    assert_eq!(store.get_lines(1, "b".into(), Owners::Any).await, not_found("stock code b on invoice 1"));
+    assert_eq!(store.delete_lines(1, "C".into(), Owners::Any).await, not_found("stock code C on invoice 1"));
+    assert_eq!(store.get_lines(2, "A".into(), Owners::Any).await, not_found("invoice 2"));
+    assert_eq!(store.delete_lines(2, "A".into(), Owners::Any).await, not_found("invoice 2"));
+    assert_eq!(store.add_line(2, line("A", 1, "1"), Owners::Any).await, not_found("invoice 2"));
+    assert!(matches!(store.add_line(1, line("A", 0, "1"), Owners::Any).await, Err(StoreError::Conflict(_))));
 
     assert_eq!(store.delete_invoice(1, Condition::none()).await, Ok(()));
     assert_eq!(store.delete_invoice(1, Condition::none()).await, not_found("invoice 1"));
-    assert_eq!(store.get_lines(1, "A".into()).await, not_found("invoice 1"));
+    assert_eq!(store.get_lines(1, "A".into(), Owners::Any).await, not_found("invoice 1"));
     assert_eq!(export(&store).await, []);
     store.create_invoice(invoice(1, "12345", vec![])).await.unwrap();
-    assert_eq!(store.add_line(1, line("A", 1, "1")).await.unwrap().line_no, 1);
+    assert_eq!(store.add_line(1, line("A", 1, "1"), Owners::Any).await.unwrap().line_no, 1);
 }
 
 /// The tables repeat the limits as constraints; a contract that admits more needs a migration.
@@ -125,9 +126,12 @@ async fn an_invoice_is_full_at_the_limit() {
     let store = with_customer().await;
     let lines = vec![line("A", 1, "1"); LIMITS.lines_max];
     store.create_invoice(invoice(1, "12345", lines)).await.unwrap();
-    assert!(matches!(store.add_line(1, line("A", 1, "1")).await, Err(StoreError::Conflict(_))));
-    assert_eq!(store.delete_lines(1, "A".into()).await, Ok(LIMITS.lines_max as u64));
-    assert_eq!(store.add_line(1, line("A", 1, "1")).await.unwrap().line_no, LIMITS.lines_max as u32 + 1);
+    assert!(matches!(store.add_line(1, line("A", 1, "1"), Owners::Any).await, Err(StoreError::Conflict(_))));
+    assert_eq!(store.delete_lines(1, "A".into(), Owners::Any).await, Ok(LIMITS.lines_max as u64));
+    assert_eq!(
+        store.add_line(1, line("A", 1, "1"), Owners::Any).await.unwrap().line_no,
+        LIMITS.lines_max as u32 + 1
+    );
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Stock codes found by the words of their descriptions.
 
 use super::{super::stock_codes, *};
-use crate::domain::StockCodeFilter;
+use crate::domain::{Owners, StockCodeFilter};
 
 fn described(code: &str, text: &str) -> NewLine {
     NewLine { description: Some(text.into()), ..line(code, 1, "1") }
@@ -133,7 +133,7 @@ async fn a_description_goes_with_the_last_line_that_bears_it() {
     let store = with_descriptions().await;
     store.put_stock_code("B".into(), Some("HEART OF WICKER LARGE".into()), Condition::none()).await.unwrap();
     store.create_invoice(invoice(2, "1", vec![described("A", "hanging heart")])).await.unwrap();
-    store.delete_lines(1, "C".into()).await.unwrap();
+    store.delete_lines(1, "C".into(), Owners::Any).await.unwrap();
     assert_eq!(found(&store, "cafe", "stockcode").await, ["HAND"]);
     store.delete_invoice(1, Condition::none()).await.unwrap();
     assert_eq!(found(&store, "heart", "stockcode").await, ["A", "B"]);

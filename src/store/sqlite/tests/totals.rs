@@ -6,6 +6,7 @@ use super::{
     lists::{block_on, walk},
     *,
 };
+use crate::domain::Owners;
 use crate::{
     domain::{InvoiceFilter, Total, TotalsBy},
     store::StoreError,
@@ -126,12 +127,12 @@ async fn apply(store: &SqliteStore, models: &mut Models, change: Change) {
             models.insert(no, model);
         }
         Change::AddLine(no, new) => {
-            let added = store.add_line(no, new.clone()).await;
+            let added = store.add_line(no, new.clone(), Owners::Any).await;
             assert_eq!(added.is_ok(), models.contains_key(&no), "{added:?}");
             models.entry(no).and_modify(|model| model.lines.push(modelled(&new)));
         }
         Change::DeleteLines(no, code) => {
-            let deleted = store.delete_lines(no, code.clone()).await.unwrap_or(0);
+            let deleted = store.delete_lines(no, code.clone(), Owners::Any).await.unwrap_or(0);
             let lines = models.get_mut(&no).map(|model| &mut model.lines);
             let before = lines.as_ref().map_or(0, |lines| lines.len());
             let after = lines.map_or(0, |lines| {

@@ -190,7 +190,7 @@ fn decide(corpus: &Corpus, case: &Case) -> Result<Customers, Refusal> {
     let trusted = corpus.trusted_third_parties.iter().map(|key| key.parse().unwrap()).collect();
     let biscuits = Biscuits::new(trusted, Policies::default());
     let revocations = Revocations::default();
-    case.revoked.iter().for_each(|revoked| revocations.add(&revoked.kind, &revoked.id, revoked.at));
+    case.revoked.iter().for_each(|revoked| revocations.add(&revoked.kind, &revoked.id, revoked.at, u64::MAX));
     let token = biscuits.verify(&case.token, &roots, case.request.now)?;
     if token.revocations().iter().any(|one| revocations.holds(one, token.facts().issued_at)) {
         return Err(Refusal::invalid("revoked", "revoked"));
