@@ -57,7 +57,8 @@ fn checked(text: &str) -> Result<Url, String> {
         ("https", Some(_)) => Ok(url),
         ("http", Some(host)) if is_this_machine(&host) => Ok(url),
         _ => Err(format!(
-            "{text:?} is not https. Plain http is for this machine alone: 127.0.0.1, [::1], localhost."
+            "{} is not https. Plain http is for this machine alone: 127.0.0.1, [::1], localhost.",
+            shown(text)
         )),
     }
 }
