@@ -12,6 +12,7 @@ mod crash;
 mod csv;
 mod deprecated;
 mod docs;
+mod edges;
 mod examples;
 mod garbage;
 mod idempotency;

@@ -13,8 +13,24 @@ pub struct Exchange {
     text: String,
 }
 
-/// Headers that say nothing about the operation: the connection's, and those that change by themselves.
-const NOISE: [&str; 4] = ["connection", "content-length", "date", "transfer-encoding"];
+/// Headers that say nothing about the operation: the connection's, those that change by themselves, and those that
+/// every answer bears for browsers, which `edges` looks at.
+const NOISE: [&str; 8] = [
+    "connection",
+    "content-length",
+    "cross-origin-resource-policy",
+    "date",
+    "permissions-policy",
+    "referrer-policy",
+    "transfer-encoding",
+    "x-frame-options",
+];
+
+/// The same of headers that say something elsewhere.
+const NOISY_LINES: [(&str, &str); 2] = [
+    ("cache-control", "private, no-cache"),
+    ("content-security-policy", "default-src 'none'; frame-ancestors 'none'"),
+];
 
 impl Exchange {
     /// What was sent to a server, and what came back.
@@ -63,7 +79,8 @@ fn body_of(request: &Request) -> String {
 }
 
 fn answer_text(operation: &str, answer: &Answer) -> String {
-    let mut headers: Vec<_> = answer.headers().filter(|(name, _)| !NOISE.contains(name)).collect();
+    let mut headers: Vec<_> =
+        answer.headers().filter(|line| !NOISE.contains(&line.0) && !NOISY_LINES.contains(line)).collect();
     headers.sort_unstable();
     let mut text = format!("\nHTTP/1.1 {}\n", answer.status);
     for (name, value) in headers {

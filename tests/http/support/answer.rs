@@ -27,6 +27,11 @@ impl Answer {
         Some(Self { status, headers, body: if chunked { dechunk(rest)? } else { rest.to_vec() } })
     }
 
+    /// An answer that some other client has read. Names of headers are in lower case.
+    pub fn new(status: u16, headers: Vec<(String, String)>, body: Vec<u8>) -> Self {
+        Self { status, headers, body }
+    }
+
     /// A header's value.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())

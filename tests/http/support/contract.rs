@@ -194,10 +194,15 @@ impl Contract {
                 }
             }
         }
+        // Whoever sends a token is told this with every answer, whatever the operation.
+        let is_everywhere = |name: &str| {
+            name.eq_ignore_ascii_case("cache-control") && answer.header("cache-control") == Some(PRIVATE)
+        };
         let is_declared = |name: &str| {
             declared.as_object().into_iter().flatten().any(|(known, _)| known.eq_ignore_ascii_case(name))
         };
-        let mut known = self.response_headers().into_iter().filter(|name| !is_declared(name));
+        let mut known =
+            self.response_headers().into_iter().filter(|name| !is_declared(name) && !is_everywhere(name));
         let sent = known.find(|name| answer.status < 400 && answer.header(&name.to_lowercase()).is_some());
         sent.map(|name| format!("has {name}, which is not declared"))
     }
@@ -229,6 +234,9 @@ impl Contract {
         (!faults.is_empty()).then(|| format!("{}: {faults:?}", refusal.text()))
     }
 }
+
+/// What caches are told of an answer to credentials that says nothing else of itself.
+const PRIVATE: &str = "private, no-cache";
 
 /// The examples of a media type's object; of a body that is no text, the path of a file.
 pub fn examples(content: &Value) -> Vec<&Value> {

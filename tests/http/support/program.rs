@@ -72,7 +72,7 @@ impl Server {
         let mut line = String::new();
         let stdout = process.stdout.take().expect("a pipe");
         BufReader::new(stdout).read_line(&mut line).expect("a first line");
-        let address = line.split("http://").nth(1).and_then(|rest| rest.split(' ').next()?.parse().ok());
+        let address = line.split("://").nth(1).and_then(|rest| rest.split(' ').next()?.parse().ok());
         let log = || std::fs::read_to_string(program.path("server.log")).unwrap_or_default();
         let address = address.unwrap_or_else(|| panic!("the server does not serve: {line}{}", log()));
         Self { address, program, process }
