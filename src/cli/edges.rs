@@ -25,7 +25,8 @@ pub struct EdgeArgs {
     #[arg(long, env = "COUNTERFOIL_PROXY_HEADER", value_name = "NAME", default_value = "x-forwarded-for")]
     proxy_header: ProxyHeader,
 
-    /// Requests that one address (of IPv6, one /64) may send, such as 100/s, 600/m:50 (50 at once) or off; more get 429
+    /// Requests that one address (of IPv6, one /64) may send, such as 100/s, 600/m:50 (50 at once) or off; more get 429.
+    /// A handshake of TLS counts as one
     /// [default: 200/s:400; off with --demo]
     #[arg(long, env = "COUNTERFOIL_RATE_LIMIT_ADDRESS", value_name = "RATE")]
     rate_limit_address: Option<RateSetting>,

@@ -17,18 +17,26 @@ use tokio::{
 use tokio_rustls::server::TlsStream;
 
 /// Serves a connection until its end, or until `closing` says to finish what has begun.
-pub async fn serve(stream: TcpStream, server: Arc<Server>, peer: Caller, mut closing: watch::Receiver<()>) {
+pub async fn serve(stream: TcpStream, server: Arc<Server>, peer: Caller, closing: watch::Receiver<()>) {
     let stream = Patient::new(stream, server.limits.write_timeout);
-    if server.edges.tls.is_none() {
-        return http1(stream, server, peer, closing).await;
+    match &server.edges.tls {
+        None => http1(stream, server, peer, closing).await,
+        // Boxed, as is HTTP/2 below: else all connections would take the room of the largest.
+        Some(_) => Box::pin(secure(stream, server, peer, closing)).await,
     }
+}
+
+async fn secure<S>(stream: S, server: Arc<Server>, peer: Caller, mut closing: watch::Receiver<()>)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
     let shaken = tokio::select! {
         shaken = shake_hands(stream, &server) => shaken,
         _ = closing.changed() => return,
     };
     match shaken {
         Ok(stream) if stream.get_ref().1.alpn_protocol() == Some(HTTP_2) => {
-            http2::serve(TokioIo::new(stream), server, peer, closing).await;
+            Box::pin(http2::serve(TokioIo::new(stream), server, peer, closing)).await;
         }
         Ok(stream) => http1(stream, server, peer, closing).await,
         Err(why) => {
@@ -38,8 +46,7 @@ pub async fn serve(stream: TcpStream, server: Arc<Server>, peer: Caller, mut clo
     }
 }
 
-/// A handshake, which may take as long as a request's head. It is boxed: it is larger than most connections, and soon
-/// over.
+/// A handshake, which may take as long as a request's head.
 async fn shake_hands<S>(stream: S, server: &Server) -> Result<TlsStream<S>, String>
 where
     S: AsyncRead + AsyncWrite + Unpin,

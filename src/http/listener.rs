@@ -92,6 +92,10 @@ fn connect(
     let _ = stream.set_nodelay(true);
     let peer = Caller::new(peer.ip(), server.edges.tls.is_some());
     let is_shared = server.edges.proxies.include(peer.address);
+    // A handshake costs more than most requests, and counts as one.
+    if peer.secure && !is_shared && server.edges.rates.check_address(peer.address).is_err() {
+        return server.api.metrics.edges.refused("rate");
+    }
     match connections.enter((!is_shared).then_some(peer.address)) {
         Ok(place) => {
             let server = server.clone();

@@ -31,7 +31,8 @@ impl EdgeMetrics {
         Self { refused, handshakes_failed }
     }
 
-    /// A connection was one too many for a limit: that of `all`, or that of its `address`.
+    /// A connection was one too many for a limit: that of `all`, that of its `address`, or of
+    /// the address's `rate`.
     pub fn refused(&self, limit: &'static str) {
         self.refused.get_or_create(&Refusal { limit }).inc();
     }

@@ -48,6 +48,19 @@ fn what_is_no_handshake_gets_no_answer() {
     ask(connect(&server, certificate.client(&[])).expect("a handshake"), HEALTH).expect(200);
 }
 
+/// A handshake is work too: it is taken from the same allowance.
+#[test]
+fn handshakes_count_as_requests() {
+    let certificate = Certificate::new();
+    let server = certificate.serve(&["--rate-limit-address", "1/h:3"]);
+    let answer = ask(connect(&server, certificate.client(&[])).expect("a handshake"), HEALTH);
+    answer.expect(200);
+    assert!(answer.header("ratelimit").is_some_and(|limit| limit.starts_with("\"address\";r=1;")));
+    let late = connect(&server, certificate.client(&[])).expect("a handshake");
+    assert!(connect(&server, certificate.client(&[])).is_err());
+    ask(late, HEALTH).expect_problem(429);
+}
+
 fn hang_up(server: &mut Server) {
     let pid = Pid::from_child(server.process());
     kill_process(pid, Signal::HUP).expect("a signal");
