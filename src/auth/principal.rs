@@ -30,12 +30,7 @@ impl Principal {
     /// Whoever it may be: nobody is asked, or all are told by one fixed token. The empty name is no other's.
     #[must_use]
     pub const fn anonymous() -> Self {
-        Self {
-            name: String::new(),
-            client_id: None,
-            scopes: BTreeSet::new(),
-            customers: Customers::Any,
-        }
+        Self { name: String::new(), client_id: None, scopes: BTreeSet::new(), customers: Customers::Any }
     }
 
     /// The name under which answers are kept for it: a token that was narrowed to customers is not given what was answered

@@ -13,7 +13,7 @@ use crate::{models, types::*};
 #[allow(clippy::large_enum_variant)]
 pub enum CreateTokenResponse {
     /// A token
-    Status200_AToken(models::Token),
+    Status200_AToken { body: models::Token, cache_control: String },
     /// No token for this
     Status400_NoTokenForThis(models::Problem),
     /// Client not known
@@ -107,7 +107,7 @@ pub enum GetProtectedResourceResponse {
 #[allow(clippy::large_enum_variant)]
 pub enum RevokeTokenResponse {
     /// The token is not valid
-    Status200_TheTokenIsNotValid(models::Revoked),
+    Status200_TheTokenIsNotValid { body: models::Revoked, cache_control: String },
     /// No token for this
     Status400_NoTokenForThis(models::Problem),
     /// Client not known

@@ -18210,8 +18210,21 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::tokens::CreateTokenResponse::Status200_AToken(body) => {
+                apis::tokens::CreateTokenResponse::Status200_AToken { body, cache_control } => {
                     let mut response = Response::builder();
+                    {
+                        let cache_control = match header::IntoHeaderValue(cache_control).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling cache_control header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("cache-control"), cache_control);
+                    }
                     let mut response = response.status(200);
                     {
                         let mut response_headers = response.headers_mut().unwrap();
@@ -19073,8 +19086,21 @@ where
     let resp = match result {
         Ok(rsp) => {
             match rsp {
-                apis::tokens::RevokeTokenResponse::Status200_TheTokenIsNotValid(body) => {
+                apis::tokens::RevokeTokenResponse::Status200_TheTokenIsNotValid { body, cache_control } => {
                     let mut response = Response::builder();
+                    {
+                        let cache_control = match header::IntoHeaderValue(cache_control).try_into() {
+                            Ok(val) => val,
+                            Err(e) => {
+                                return Response::builder()
+                                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                        .body(Body::from(format!("An internal server error occurred handling cache_control header - {e}"))).map_err(|e| { error!(error = ?e); StatusCode::INTERNAL_SERVER_ERROR });
+                            }
+                        };
+
+                        let mut response_headers = response.headers_mut().unwrap();
+                        response_headers.insert(HeaderName::from_static("cache-control"), cache_control);
+                    }
                     let mut response = response.status(200);
                     {
                         let mut response_headers = response.headers_mut().unwrap();

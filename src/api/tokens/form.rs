@@ -13,14 +13,21 @@ use serde::Serialize;
 pub async fn read(exchange: &Exchange) -> Result<Form, Problem> {
     let mut pieces = exchange.stream.take()?;
     let mut body = BytesMut::new();
+    if pieces.declared().is_some_and(|length| length > LARGEST_FORM as u64) {
+        return Err(too_large());
+    }
     while let Some(piece) = pieces.next().await? {
         if body.len() + piece.len() > LARGEST_FORM {
-            let detail = format!("The form is larger than the {LARGEST_FORM} bytes that this server takes.");
-            return Err(Problem::new(&PAYLOAD_TOO_LARGE, detail));
+            return Err(too_large());
         }
         body.extend_from_slice(&piece);
     }
     Form::parse(&body).map_err(super::refusal::oauth)
+}
+
+fn too_large() -> Problem {
+    let detail = format!("The form is larger than the {LARGEST_FORM} bytes that this server takes.");
+    Problem::new(&PAYLOAD_TOO_LARGE, detail)
 }
 
 /// An answer that bears what nobody else may see (RFC 6749, section 5.1).

@@ -84,7 +84,12 @@ fn answer_text(operation: &str, answer: &Answer) -> String {
     headers.sort_unstable();
     let mut text = format!("\nHTTP/1.1 {}\n", answer.status);
     for (name, value) in headers {
-        let value = if name == "last-modified" { "[a date]" } else { value };
+        let value = match name {
+            "last-modified" => "[a date]",
+            "ratelimit" => "[what is left]",
+            "retry-after" if answer.status == 429 => "[seconds]",
+            _ => value,
+        };
         let _ = writeln!(text, "{name}: {value}");
     }
     format!("{text}\n{}\n", body_text(operation, answer))
@@ -96,6 +101,11 @@ fn body_text(operation: &str, answer: &Answer) -> String {
         ("get_contract_yaml" | "get_contract_json", 200) => return "[the contract]".to_owned(),
         ("get_version", 200) => return pretty(without_version(answer.json())),
         ("get_jwks", 200) => return "[the keys]".to_owned(),
+        ("create_token", 200) => return pretty(without(answer.json(), "access_token", "[a token]")),
+        ("get_authorization_server", 200) => {
+            return pretty(without(answer.json(), "biscuit_root_keys", "[the keys]"));
+        }
+        (_, 429) => return pretty(without(answer.json(), "detail", "[how long to wait]")),
         ("list_models" | "get_model", 200) => return pretty(without_moment(answer.json())),
         ("get_inference_server", 200) => return pretty(without_version(answer.json())),
         _ => {}
@@ -112,6 +122,11 @@ fn body_text(operation: &str, answer: &Answer) -> String {
 
 fn pretty(body: Value) -> String {
     serde_json::to_string_pretty(&body).expect("JSON")
+}
+
+fn without(mut body: Value, name: &str, placeholder: &str) -> Value {
+    body[name] = placeholder.into();
+    body
 }
 
 fn without_version(mut body: Value) -> Value {

@@ -93,6 +93,14 @@ pub fn all() -> Vec<Provocation> {
         provocation(400, "a broken escape", One(stages::shown), |c, o| each(c, o, |r| r.query("%zz"))),
         provocation(400, "broken JSON", One(stages::shown), |c, o| with_body(c, o, |r| r.body("{"))),
         provocation(401, "a wrong token, or none", One(stages::shown), wrong_token),
+        provocation(401, "no token", One(stages::guarded), |c, o| with_scope(c, o, |r| r)),
+        provocation(401, "no valid token", One(stages::guarded), |c, o| {
+            with_scope(c, o, |r| r.header("Authorization", "Bearer wrong"))
+        }),
+        provocation(403, "a token without the scope", One(stages::trusting), |c, o| {
+            with_scope(c, o, |r| r.header("Authorization", &format!("Bearer {}", stages::without_scopes())))
+        }),
+        provocation(429, "more than the rate allows", One(stages::hurried), |c, o| each(c, o, |r| r)),
         provocation(404, "the example, where nothing is", One(stages::empty), shown),
         provocation(404, "a name that is none", One(stages::empty), unknown_problem),
         provocation(404, "a model that is not there", One(stages::shown), unknown_model),
@@ -203,6 +211,12 @@ fn first_row(contract: &Contract, operation: &Operation) -> Vec<Request> {
 /// Where the same request may create or replace.
 fn shown_unless_only_created(contract: &Contract, operation: &Operation) -> Vec<Request> {
     if operation.statuses().contains(&200) { shown(contract, operation) } else { vec![] }
+}
+
+/// The first request that the contract shows, changed; none where the operation needs no scope.
+fn with_scope(contract: &Contract, operation: &Operation, change: fn(Request) -> Request) -> Vec<Request> {
+    let needs = operation.object["security"][0].get("oauth2").is_some();
+    each(contract, operation, change).into_iter().take(usize::from(needs)).collect()
 }
 
 /// The fixed token of the items course is taken out of the header and spoilt there, or spoilt in the body.

@@ -5,10 +5,12 @@ use crate::{
     idempotency::{begin, first_answered},
     limits::announced,
     models::blank,
-    support::{Contract, Operation, Program, Request, Server, models},
+    support::{
+        Contract, Guarded, Issuer, Operation, Program, Request, Server, file, models, signed, unlimited,
+    },
 };
 use rusqlite::Connection;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::{any::Any, fs};
 
 /// A server, and what keeps it as it is.
@@ -127,6 +129,38 @@ pub fn importing() -> Stage {
     let server = Program::new().serve(&["--body-timeout", "600"]);
     let held = bulk::announced(&server, "/items/import", KEY_IN_USE);
     Stage { server, _held: Some(Box::new(held)) }
+}
+
+/// The server asks who calls.
+pub fn guarded() -> Stage {
+    Guarded::start(&[]).server.into()
+}
+
+/// The server takes the tokens of [`without_scopes`]'s issuer.
+pub fn trusting() -> Stage {
+    let corpus: Value = serde_json::from_slice(&file("tests/tokens/jwt.json")).expect("JSON");
+    let issuer = Issuer::start(vec![corpus["issuers"][0]["jwks"].to_string()]);
+    let program = Program::new();
+    let mut command = unlimited(program.command(&["serve", "--listen", "127.0.0.1:0"]));
+    command.env("OAUTH2_ISSUER", "https://issuer.example.com/");
+    command.env("OAUTH2_AUDIENCE", "https://api.example.com").env("OAUTH2_JWKS_URI", issuer.url(0));
+    Server::start(program, command).into()
+}
+
+/// A valid token that entitles to nothing.
+pub fn without_scopes() -> String {
+    let claims = json!({
+        "iss": "https://issuer.example.com/", "aud": "https://api.example.com", "sub": "someone",
+        "iat": 1_700_000_000, "exp": 4_102_444_800_u64,
+    });
+    signed("test-only-ed25519", &json!({"alg": "EdDSA", "typ": "at+jwt", "kid": "main"}), &claims)
+}
+
+/// The server takes one request an hour, and has had it.
+pub fn hurried() -> Stage {
+    let server = Program::new().serve(&["--rate-limit-address", "1/h:1"]);
+    server.get("/health").expect(200);
+    server.into()
 }
 
 /// Another program has broken the database.

@@ -60,7 +60,8 @@ fn every_operation_declares_what_the_gate_can_answer() {
             false => &[],
         };
         // The system's own operations, and what programs watch or need to trust others, answer however busy it is.
-        let is_public = ["get_inference_liveness", "get_jwks"].contains(&operation.id());
+        let is_public = ["get_inference_liveness", "get_jwks"].contains(&operation.id())
+            || operation.path.starts_with("/.well-known/oauth-");
         let busy: &[u16] = if operation.object["tags"][0] == "system" || is_public { &[] } else { &[503] };
         for status in [400, 414, 422, 431, 500].iter().chain(body).chain(busy) {
             let declared = operation.object["responses"].get(status.to_string()).is_some();

@@ -1,6 +1,6 @@
 //! Other issuers: their keys come, go, and cannot be had.
 
-use crate::support::{Issuer, Program, Server, file};
+use crate::support::{Issuer, Program, Server, file, unlimited};
 use serde_json::{Value, json};
 
 fn corpus() -> Value {
@@ -15,11 +15,10 @@ fn token(corpus: &Value, name: &str) -> String {
 
 fn serve(uri: &str, arguments: &[&str]) -> Server {
     let program = Program::new();
-    let mut command = program.command(&[&["serve", "--listen", "127.0.0.1:0"], arguments].concat());
-    command
-        .env("OAUTH2_ISSUER", "https://issuer.example.com/")
-        .env("OAUTH2_AUDIENCE", "https://api.example.com");
-    command.env("OAUTH2_JWKS_URI", uri);
+    let all = [&["serve", "--listen", "127.0.0.1:0"], arguments].concat();
+    let mut command = unlimited(program.command(&all));
+    command.env("OAUTH2_ISSUER", "https://issuer.example.com/");
+    command.env("OAUTH2_AUDIENCE", "https://api.example.com").env("OAUTH2_JWKS_URI", uri);
     Server::start(program, command)
 }
 
@@ -64,7 +63,7 @@ fn without_the_issuers_keys_the_server_starts_and_says_that_it_cannot_judge() {
 fn what_is_not_safe_to_ask_is_refused_at_the_start() {
     let program = Program::new();
     let start = |variables: &[(&str, &str)], arguments: &[&str]| {
-        let mut command = program.command(&[&["serve", "--listen", "127.0.0.1:0"], arguments].concat());
+        let mut command = program.command(&[&["serve"], arguments].concat());
         let output = command.envs(variables.iter().copied()).output().expect("the program runs");
         assert!(!output.status.success(), "{variables:?} {arguments:?}");
         String::from_utf8(output.stderr).expect("a message")

@@ -30,11 +30,8 @@ impl Guarded {
         let contract = include_str!("../../../openapi.yaml");
         let scopes: Vec<String> = scopes_of(contract);
         let client = add_client(&program, "all", &scopes.join(" "));
-        let rates =
-            ["--rate-limit-address", "off", "--rate-limit-principal", "off", "--rate-limit-failures", "off"];
-        let all =
-            [&["serve", "--token-keys", "keys", "--listen", "127.0.0.1:0"][..], &rates, arguments].concat();
-        let command = program.command(&all);
+        let all = [&["serve", "--token-keys", "keys", "--listen", "127.0.0.1:0"], arguments].concat();
+        let command = unlimited(program.command(&all));
         Self { server: Server::start(program, command), scopes, client }
     }
 

@@ -17,3 +17,4 @@ pub use guarded::{ACCESS_TOKEN, EXCHANGE, Guarded, add_client, escape, run_with,
 pub use issuer::{Issuer, signed};
 pub use program::{Program, Server, read_to_close};
 pub use request::{FORM_TYPE, Request, file, form};
+pub use shown::shown_client;

@@ -1,6 +1,6 @@
 //! A request made of what the contract shows.
 
-use super::{Answer, Contract, Operation, Server, is_json};
+use super::{Answer, Contract, Operation, Server, escape, is_json, shown_client};
 use serde_json::Value;
 use std::path::Path;
 
@@ -24,7 +24,10 @@ impl Request {
         let media_type = media_type
             .map(|line| if line.ends_with(FORM) { format!("{line}; boundary={BOUNDARY}") } else { line });
         let asks_for_token = operation.object["security"][0].get("legacy_bearer").is_some();
-        let token = asks_for_token.then(|| "Authorization: Bearer senha123".to_owned());
+        let asks_for_client = operation.path.starts_with("/oauth/");
+        let token = asks_for_token
+            .then(|| "Authorization: Bearer senha123".to_owned())
+            .or_else(|| asks_for_client.then(shown_client));
         Self {
             method: operation.method.clone(),
             target: target.to_owned(),
@@ -85,9 +88,16 @@ fn bytes(media_type: &str, body: &Value) -> Vec<u8> {
     match body {
         Value::String(path) if media_type == FORM => form(&[(path, &file(path))]),
         Value::String(path) if is_file => file(path),
+        Value::Object(fields) if media_type == "application/x-www-form-urlencoded" => url_encoded(fields),
         Value::String(text) if !is_json(media_type) => text.clone().into_bytes(),
         value => value.to_string().into_bytes(),
     }
+}
+
+/// A form as browsers send it.
+fn url_encoded(fields: &serde_json::Map<String, Value>) -> Vec<u8> {
+    let pairs = fields.iter().map(|(name, value)| format!("{name}={}", escape(&super::plain(value))));
+    pairs.collect::<Vec<_>>().join("&").into_bytes()
 }
 
 /// A file of the repository.
