@@ -22,8 +22,6 @@ pub const VERSION: &str = "7.26.0";
 const OPTIONS: &[&str] = &[
     // The two `Blocking` options keep validation and serialization, microseconds each, on the request's own
     // thread: without them each request pays for two tasks on another.
-    // Schemas of form bodies become types like all others.
-    "--global-property=skipFormModel=false",
     "--additional-properties=packageName=counterfoil_api,allowBlockingValidator=true,allowBlockingResponseSerialize=true",
     // Prices are exact, and maps have one order.
     "--type-mappings=number=rust_decimal::Decimal,map=std::collections::BTreeMap",

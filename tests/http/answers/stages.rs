@@ -83,7 +83,7 @@ pub fn with_broken_model() -> Stage {
 
 /// The server waits but a moment for a body.
 pub fn impatient() -> Stage {
-    Server::with_model(&["--body-timeout", "0.1"]).into()
+    Server::with_model(&["--body-timeout", "0.1", "--token-keys", "keys"]).into()
 }
 
 /// The server works on as many requests as it may.
