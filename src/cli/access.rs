@@ -68,6 +68,7 @@ pub struct AccessArgs {
     #[arg(long, env = "COUNTERFOIL_BISCUIT_THIRD_PARTIES", value_name = "KEYS")]
     pub biscuit_third_parties: Option<String>,
 
+    #[expect(rustdoc::bare_urls, reason = "it is the help of a flag")]
     /// Address that clients know this server by, such as https://api.example.com; it is the issuer of its own tokens
     #[arg(long, env = "COUNTERFOIL_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,

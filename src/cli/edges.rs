@@ -11,6 +11,7 @@ use std::sync::Arc;
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Edges")]
 pub struct EdgeArgs {
+    #[expect(rustdoc::bare_urls, reason = "it is the help of a flag")]
     /// Sites whose pages may use the API from a browser, such as https://app.example,https://b.example; * alone for
     /// every site [default: none]
     #[arg(long, env = "COUNTERFOIL_CORS_ORIGINS", value_name = "ORIGINS")]

@@ -109,7 +109,8 @@ impl AccessArgs {
 
     fn external_issuers(&self) -> Result<Vec<IssuerSettings>, String> {
         let issuers = elements(self.issuer().as_deref());
-        let audiences = elements(self.audience().as_deref());
+        let audiences: Vec<String> =
+            elements(self.audience().as_deref()).into_iter().filter(|one| !one.is_empty()).collect();
         if !issuers.is_empty() && audiences.is_empty() {
             return Err(
                 "--oauth2-issuer needs --oauth2-audience (or OAUTH2_AUDIENCE): without it, a token that the \

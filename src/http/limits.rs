@@ -36,7 +36,7 @@ pub struct Limits {
     pub header_timeout: Duration,
 
     /// Seconds within which a body must arrive, or the next piece of an import; slower ones get 408
-    #[arg(long, env = "COUNTERFOIL_BODY_TIMEOUT", default_value = "10", value_parser = seconds, value_name = "SECONDS")]
+    #[arg(long, env = "COUNTERFOIL_BODY_TIMEOUT", default_value = "30", value_parser = seconds, value_name = "SECONDS")]
     pub body_timeout: Duration,
 
     /// Seconds that an answer may lie unread by its client; then the connection is closed

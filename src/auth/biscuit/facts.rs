@@ -1,4 +1,4 @@
-//! What the first block says of a token: the same facts are written by [`super::issue`] and read at verification.
+//! What the first block says of a token: the same facts are written by [`super::issue()`] and read at verification.
 
 use super::program::Block;
 use biscuit_auth::builder::{

@@ -1,6 +1,6 @@
 //! Biscuits: tokens that their holders narrow themselves, offline, before they hand them on.
 //!
-//! The server issues one for a verified access token ([`issue`]); its holder appends blocks of checks ([`attenuate`]),
+//! The server issues one for a verified access token ([`issue()`]); its holder appends blocks of checks ([`attenuate()`]),
 //! each signed, none removable; the server verifies the whole ([`Biscuits::verify`]) and decides ([`Biscuits::authorize`]).
 //! Format and logic are those of <https://doc.biscuitsec.org/reference/specifications>, so that any Biscuit library can
 //! narrow a token.
