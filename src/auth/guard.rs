@@ -6,12 +6,23 @@ use crate::{
     jwt::{Claims, Issuers},
 };
 use arc_swap::ArcSwap;
-use quick_cache::sync::Cache;
+use quick_cache::{Weighter, sync::Cache};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
-/// How many tokens are remembered as verified; the one that was not used for longest goes first.
+/// How many tokens are remembered as verified, as a rule; those that are not used go first.
 const REMEMBERED: usize = 10_000;
+
+/// How much they may weigh together, in bytes: about what they take, whatever their holders put into them.
+const REMEMBERED_BYTES: u64 = 128 << 20;
+
+/// What an access token takes, at most, with its claims.
+const JWT_BYTES: u64 = 4 << 10;
+
+/// What a Biscuit takes: the decisions that are kept with it, and its blocks as they are read, as measured of tokens as large as
+/// they may be (85 KiB of 8 KiB of text).
+const BISCUIT_BYTES: u64 = 32 << 10;
+const BISCUIT_BYTES_EACH: u64 = 11;
 
 /// Decides for every request with a token.
 pub struct Guard {
@@ -20,7 +31,17 @@ pub struct Guard {
     roots: ArcSwap<RootKeys>,
     revocations: Arc<Revocations>,
     /// Tokens whose signature and claims held, by their SHA-256: the tokens themselves are not kept.
-    verified: Cache<[u8; 32], Arc<Verified>>,
+    verified: Cache<[u8; 32], Arc<Verified>, Weight>,
+}
+
+/// Weighs what is remembered.
+#[derive(Clone, Debug)]
+struct Weight;
+
+impl Weighter<[u8; 32], Arc<Verified>> for Weight {
+    fn weight(&self, _: &[u8; 32], verified: &Arc<Verified>) -> u64 {
+        verified.weight
+    }
 }
 
 /// A refusal, and who was refused, as far as the token says so credibly.
@@ -45,6 +66,8 @@ pub struct Verified {
     pub revocations: Vec<Revocation>,
     /// What it is.
     pub kind: Kind,
+    /// What it takes to remember it, in bytes.
+    weight: u64,
 }
 
 /// What a token is.
@@ -60,7 +83,8 @@ impl Guard {
     /// A guard who trusts these issuers, and Biscuits under these keys.
     #[must_use]
     pub fn new(issuers: Issuers, biscuits: Biscuits, roots: RootKeys, revocations: Arc<Revocations>) -> Self {
-        let (roots, verified) = (ArcSwap::from_pointee(roots), Cache::new(REMEMBERED));
+        let (roots, verified) =
+            (ArcSwap::from_pointee(roots), Cache::with_weighter(REMEMBERED, REMEMBERED_BYTES, Weight));
         Self { issuers, biscuits, roots, revocations, verified }
     }
 
@@ -167,8 +191,8 @@ impl Guard {
 
     async fn verify_anew(&self, token: &str, now: u64) -> Result<Verified, Refusal> {
         if biscuit::looks_like_biscuit(token) {
-            let token = self.biscuits.verify(token, &self.roots.load(), now)?;
-            return Ok(of_biscuit(token));
+            let verified = self.biscuits.verify(token, &self.roots.load(), now)?;
+            return Ok(of_biscuit(verified, token.len() as u64));
         }
         self.issuers.verify(token, now).await.map(of_jwt)
     }
@@ -190,11 +214,12 @@ fn of_jwt(claims: Claims) -> Verified {
         issued_at: claims.issued_at.unwrap_or(0),
         revocations: token.chain(client).collect(),
         kind: Kind::Jwt(claims),
+        weight: JWT_BYTES,
     }
 }
 
 /// What a Biscuit comes to. Whose data it may see is decided for each request.
-fn of_biscuit(token: biscuit::Token) -> Verified {
+fn of_biscuit(token: biscuit::Token, length: u64) -> Verified {
     let facts = token.facts();
     Verified {
         principal: Arc::new(Principal {
@@ -207,6 +232,7 @@ fn of_biscuit(token: biscuit::Token) -> Verified {
         issued_at: facts.issued_at,
         revocations: token.revocations().to_vec(),
         kind: Kind::Biscuit(Box::new(token)),
+        weight: BISCUIT_BYTES + BISCUIT_BYTES_EACH * length,
     }
 }
 

@@ -14,6 +14,11 @@ serve refuses to start: authentication is off. Choose one:
   - ask nobody, on this machine alone, to try it out:
       counterfoil serve --demo";
 
+/// Why a demo does not start.
+const CONTRADICTION: &str = "\
+serve refuses to start: --demo asks nobody who they are, but --oauth2-issuer (or OAUTH2_ISSUER) or --public-url says that
+callers are to be told apart. Leave out --demo, which may stand in COUNTERFOIL_DEMO or counterfoil.toml too, or the others.";
+
 /// Whose tokens are taken.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Authentication")]
@@ -78,12 +83,13 @@ impl AccessArgs {
     /// Refuses a server that would be open by mistake.
     ///
     /// # Errors
-    /// When there is neither an issuer nor a demo; the message says what to choose from.
+    /// When there is neither an issuer nor a demo, or both; the message says what to choose from.
     pub fn check(&self, demo: bool) -> Result<(), String> {
-        if demo || self.token_keys.is_some() || self.issuer().is_some() {
-            return Ok(());
+        match demo {
+            true if self.issuer().is_some() || self.public_url.is_some() => Err(CONTRADICTION.into()),
+            false if self.token_keys.is_none() && self.issuer().is_none() => Err(OFF.into()),
+            _ => Ok(()),
         }
-        Err(OFF.into())
     }
 
     /// The issuers, where there are any.

@@ -76,14 +76,27 @@ fn apply(mut command: Command, settings: Vec<(String, String)>) -> Result<Comman
 
 /// The long flags of the command and of all its subcommands, with underscores.
 /// What is said each time or not at all: neither a variable nor a file sets it.
-const NEVER_SET: [&str; 4] = ["help", "json", "replace", "version"];
+const NEVER_SET: [&str; 14] = [
+    "biscuit",
+    "client",
+    "client-address",
+    "config",
+    "customer",
+    "help",
+    "json",
+    "operation",
+    "read-only",
+    "replace",
+    "scope",
+    "seal",
+    "until",
+    "version",
+];
 
 fn settable(command: &Command) -> BTreeSet<String> {
-    let own = command
-        .get_arguments()
-        .filter(|a| ![&NEVER_SET[..], &["config"]].concat().contains(&a.get_id().as_str()));
-    let own =
-        own.filter(|argument| argument.get_long().is_some()).map(|argument| argument.get_id().to_string());
+    let is_set = |long: &str| !NEVER_SET.contains(&long);
+    let own = command.get_arguments().filter(|argument| argument.get_long().is_some_and(is_set));
+    let own = own.map(|argument| argument.get_id().to_string());
     own.chain(command.get_subcommands().flat_map(settable)).collect()
 }
 

@@ -61,21 +61,28 @@ impl Server {
         }
     }
 
-    /// Counts a request for a token whose client was not proved.
-    pub fn note_failed_client(&self, operation: &Operation, caller: Caller, answer: Option<&Response>) {
-        if asks_for_secrets(operation)
-            && answer.is_some_and(|answer| answer.status() == StatusCode::UNAUTHORIZED)
-        {
-            self.edges.rates.note_failure(caller.address);
+    /// Counts a request whose body held the wrong secret, or asked for a token without a right to it.
+    pub fn note_failed_secret(&self, operation: &Operation, caller: Caller, answer: Option<&Response>) {
+        match answer.filter(|_| asks_for_secrets(operation)).map(Response::status) {
+            Some(StatusCode::UNAUTHORIZED) if operation.tag != "tokens" => {
+                self.edges.rates.note_failure(caller.address);
+                audit::refused(operation, caller.address, None, 401, "wrong legacy token");
+            }
+            Some(StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST) => {
+                self.edges.rates.note_failure(caller.address);
+            }
+            _ => {}
         }
     }
 
     fn admit_legacy(&self, request: &AtTheDoor<'_>) -> Result<Arc<Principal>, Problem> {
+        self.edges.rates.check_failures(request.caller.address)?;
         let authorization =
             request.headers.get(header::AUTHORIZATION).map_or(&b""[..], HeaderValue::as_bytes);
         if self.access.legacy_tokens.admits_authorization(authorization) {
             return Ok(self.access.anonymous.clone());
         }
+        self.edges.rates.note_failure(request.caller.address);
         audit::refused(request.operation, request.caller.address, None, 401, "wrong legacy token");
         let denied = Problem::new(&UNAUTHORIZED, "Access Denied.");
         Err(denied.with(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")))
@@ -112,14 +119,19 @@ impl Server {
                 problem.kind.status,
                 &refusal.cause,
             );
-            problem
+            // What a known principal is refused counts as what it is given.
+            match principal.map(|principal| self.edges.rates.check_principal(&principal.name)) {
+                Some(Err(too_many)) => too_many,
+                _ => problem,
+            }
         })
     }
 }
 
-/// Whether an operation takes the secrets of clients.
+/// Whether an operation that is open to everybody takes secrets in its body: those of clients, tokens to be exchanged, the
+/// fixed token of a course.
 fn asks_for_secrets(operation: &Operation) -> bool {
-    operation.tag == "tokens" && operation.method == Method::POST
+    operation.requirement == Requirement::Public && operation.responses.declares(StatusCode::UNAUTHORIZED)
 }
 
 /// The one bearer token of a request (RFC 6750, section 2.1).

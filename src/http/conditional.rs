@@ -25,6 +25,8 @@ pub struct Conditional {
     modified_since: Option<i64>,
     /// Nothing that the answer does not show yet will bear an earlier time.
     settled: Timestamp,
+    /// Whether the time of the last change is kept back.
+    dateless: bool,
 }
 
 impl Conditional {
@@ -43,7 +45,15 @@ impl Conditional {
             none_match: none_match.and_then(|value| IfNoneMatch::decode(&mut std::iter::once(value)).ok()),
             modified_since: modified_since.and_then(date),
             settled: settled(),
+            dateless: false,
         }
+    }
+
+    /// The same for who sees but a part of a list: when others last changed it is not told. The answer bears the time of now,
+    /// and no date spares it; its tag does.
+    #[must_use]
+    pub fn without_dates(self) -> Self {
+        Self { modified_since: None, dateless: true, ..self }
     }
 
     /// Gives an answer its tag, or answers 304 in its place.
@@ -57,6 +67,10 @@ impl Conditional {
             Err(error) => return Problem::internal(format!("no body: {error}")).into_response(),
         };
         let tag = etag(parts.headers.get(header::LINK), &body);
+        if self.dateless && parts.headers.contains_key(header::LAST_MODIFIED) {
+            let now = HeaderValue::try_from(http_date::format(self.settled.second()));
+            now.into_iter().for_each(|now| drop(parts.headers.insert(header::LAST_MODIFIED, now)));
+        }
         let settled_since = settle(&mut parts.headers, self.settled);
         let is_known = self.is_known(&tag, settled_since);
         if let Ok(tag) = HeaderValue::try_from(tag) {
@@ -112,7 +126,7 @@ mod tests {
         headers.insert(header::LAST_MODIFIED, HeaderValue::try_from(value).unwrap());
         let settled = Timestamp::from_millis(settled);
         let since = settle(&mut headers, settled);
-        let asked = Conditional { modified_since: if_modified_since, settled, none_match: None };
+        let asked = Conditional { modified_since: if_modified_since, settled, ..Conditional::default() };
         (date(&headers[header::LAST_MODIFIED]).unwrap(), asked.is_known("\"a\"", since))
     }
 

@@ -17,7 +17,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use bytes::Bytes;
-use counterfoil_auth::Principal;
+use counterfoil_auth::{Customers, Principal};
 use http::{
     HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts,
     uri::Authority,
@@ -113,10 +113,12 @@ impl Server {
         }
         if operation.raw_body {
             let answer = deadline::within(limit, self.hand_over(operation, parts, content, visit)).await;
-            self.note_failed_client(operation, caller, answer.as_ref().ok());
+            self.note_failed_secret(operation, caller, answer.as_ref().ok());
             return answer;
         }
-        deadline::within(limit, self.work(operation, parts, content, visit)).await
+        let answer = deadline::within(limit, self.work(operation, parts, content, visit)).await;
+        self.note_failed_secret(operation, caller, answer.as_ref().ok());
+        answer
     }
 
     /// Reads the body and calls the handler.
@@ -138,7 +140,10 @@ impl Server {
         if let Some(page) = home::page_for(operation, &parts.headers, visit.caller.secure) {
             return Ok(page);
         }
-        let conditional = Conditional::begin(operation, &mut parts, || self.api.store.settled());
+        let mut conditional = Conditional::begin(operation, &mut parts, || self.api.store.settled());
+        if visit.principal.customers != Customers::Any {
+            conditional = conditional.without_dates();
+        }
         let columns = csv::wanted(operation, &parts.headers);
         if columns.is_some() {
             // The connection leaves the body out of an answer to HEAD, but must know how long it would be.

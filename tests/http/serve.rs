@@ -16,6 +16,12 @@ fn serve_refuses_to_start_open() {
         let message = String::from_utf8_lossy(&refused.stderr).into_owned();
         assert!(!refused.status.success() && message.contains("loopback"), "{message}");
     }
+    // Who names an issuer means callers to be told apart, wherever `--demo` came from.
+    let mut command =
+        program.command(&["serve", "--oauth2-issuer", "https://a.example", "--oauth2-audience", "b"]);
+    let refused = command.env("COUNTERFOIL_DEMO", "true").output().expect("the program runs");
+    let message = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(!refused.status.success() && message.contains("--demo asks nobody"), "{message}");
     assert!(!program.path("counterfoil.db").exists(), "a refused start leaves nothing behind");
 }
 

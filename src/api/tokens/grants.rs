@@ -28,7 +28,13 @@ impl Authority {
             Ok(TokenRequest::ClientCredentials { scope }) => {
                 self.client_credentials(form, exchange, scope).await
             }
-            Ok(TokenRequest::TokenExchange(wanted)) => self.exchange(wanted, exchange).await,
+            Ok(TokenRequest::TokenExchange(wanted)) => {
+                // Whoever holds the token may exchange it; a client that names itself besides must be that one.
+                match self.named_client(form, exchange).await {
+                    Ok(_) => self.exchange(wanted, exchange).await,
+                    Err(problem) => Err(problem),
+                }
+            }
             Err(problem) => Err(problem),
         };
         if let Err(problem) = &outcome {
@@ -37,6 +43,16 @@ impl Authority {
             audit::token("token_refused", Some(exchange.client), &audit::shown(&says), &problem.detail);
         }
         outcome
+    }
+
+    /// The client that a request names, proved; `None` where it names none.
+    pub(super) async fn named_client(
+        &self,
+        form: &Form,
+        exchange: &Exchange,
+    ) -> Result<Option<Client>, Problem> {
+        let names_one = exchange.authorization.is_some() || form.get("client_id").is_some();
+        if names_one { self.client(form, exchange).await.map(Some) } else { Ok(None) }
     }
 
     /// The client that the request's credentials prove (RFC 6749, section 2.3.1).

@@ -22,8 +22,7 @@ impl Authority {
         let request = RevokeRequest::read(form).map_err(refusal::oauth)?;
         let now = now();
         // Who asks is proved first where they say it; whoever does not say it learns nothing of what is no token.
-        let says_who = exchange.authorization.is_some() || form.get("client_id").is_some();
-        let client = if says_who { Some(self.client(form, exchange).await?) } else { None };
+        let client = self.named_client(form, exchange).await?;
         let Ok(verified) = self.guard.verify(&request.token, now).await else { return Ok(()) };
         if self.is_own(&verified) {
             let Some(client) = client else {

@@ -37,14 +37,23 @@ pub struct RevokeArgs {
 
 /// Revokes.
 pub fn run(args: &RevokeArgs) -> Result<(), String> {
+    let limits = contract::limits().map_err(|error| error.to_string())?;
     let record = match &args.revoke_client {
         Some(client_id) => client::revoked(client_id),
         None => of_token(&read::token(args.file.as_ref())?)?,
     };
-    let limits = contract::limits().map_err(|error| error.to_string())?;
     let (kind, id) = (record.kind.clone(), record.id.clone());
     block_on(async {
         let store = args.database.open(limits)?;
+        if let Some(client_id) = &args.revoke_client {
+            let found = store.find_client(client_id.clone()).await.map_err(|error| error.to_string())?;
+            if found.is_none() {
+                let _ = writeln!(
+                    io::stderr(),
+                    "There is no client {client_id} now; what one of that name had is revoked."
+                );
+            }
+        }
         store.revoke(vec![record]).await.map_err(|error| error.to_string())
     })?;
     audit::token("token_revoked", None, "", &format!("{kind} {id}"));

@@ -87,7 +87,7 @@ impl TrustedProxies {
     }
 
     fn forwarded(&self, headers: &HeaderMap) -> Option<(IpAddr, Option<bool>)> {
-        let hops = forwarded::hops(&joined(headers, &header::FORWARDED)?)?;
+        let hops = forwarded::hops(&joined(headers, &header::FORWARDED)?);
         let Hop { address, secure } = self.client(&hops)?;
         Some((address?, secure))
     }
@@ -117,11 +117,11 @@ impl TrustedProxies {
     }
 }
 
-/// Several headers of one name are one list (RFC 9110, 5.3).
+/// Several headers of one name are one list (RFC 9110, 5.3). Bytes that are no text spoil the element that they stand in.
 fn joined(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
-    let values: Option<Vec<&str>> =
-        headers.get_all(name).iter().map(|value: &HeaderValue| value.to_str().ok()).collect();
-    values.filter(|values| !values.is_empty()).map(|values| values.join(","))
+    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let values: Vec<String> = headers.get_all(name).iter().map(text).collect();
+    (!values.is_empty()).then(|| values.join(","))
 }
 
 #[cfg(test)]

@@ -87,6 +87,10 @@ fn an_exchange_gives_the_same_rights_or_fewer_and_no_longer() {
     g.send("GET", "/items", &biscuit).expect(200);
     g.json("POST", "/items", &biscuit, &json!({"name": "a", "price": 1})).expect_problem(403);
     assert_eq!(error(&exchange("get::customer"), 400), "invalid_scope");
+    let form = format!("grant_type={EXCHANGE}&subject_token={token}&subject_token_type={ACCESS_TOKEN}");
+    assert_eq!(error(&g.ask_as("all", "wrong", "/oauth/token", &form), 401), "invalid_client");
+    let content = ["Content-Type: application/x-www-form-urlencoded"];
+    g.server.request("POST", "/oauth/token", &content, form.as_bytes()).expect(200);
     let again = format!("grant_type={EXCHANGE}&subject_token={biscuit}&subject_token_type={ACCESS_TOKEN}");
     assert_eq!(error(&g.ask("/oauth/token", &again), 400), "invalid_request");
 }

@@ -72,6 +72,14 @@ fn lists_and_searches_hold_what_is_the_customers() {
     let link = first.header("link").expect("a next page").to_owned();
     let next = link.trim_start_matches('<').split('>').next().expect("an address");
     assert_eq!(numbers(&shop.read(next)), [3]);
+    // When others last changed theirs is not told.
+    let dates = ["/invoice", "/customer", "/totals/months"].map(|target| {
+        let answer = shop.guarded.send("GET", target, &shop.partner);
+        let since = format!("If-Modified-Since: {}", answer.header("last-modified").expect("a date"));
+        let bearer = format!("Authorization: Bearer {}", shop.partner);
+        shop.guarded.server.request("GET", target, &[&bearer, &since], b"").status
+    });
+    assert_eq!(dates, [200; 3]);
     // Without the narrowing, all of it is there.
     assert_eq!(numbers(&shop.guarded.send("GET", "/invoice", &shop.owner).expect(200)), [1, 2, 3]);
 }

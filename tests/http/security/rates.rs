@@ -1,6 +1,6 @@
 //! Rates by principal and of refused tokens; rates by address stand in `edges`.
 
-use crate::support::{Guarded, add_client};
+use crate::support::{ACCESS_TOKEN, EXCHANGE, Guarded, add_client};
 
 #[test]
 fn a_principal_has_an_allowance_of_its_own() {
@@ -39,4 +39,28 @@ fn who_tries_tokens_and_secrets_is_slowed_down_and_who_has_one_is_not() {
     g.send("GET", "/items", &token).expect(200);
     // Whoever brings no token tries none.
     g.server.get("/items").expect_problem(401);
+}
+
+#[test]
+fn what_a_principal_is_refused_counts_too() {
+    let g = Guarded::start(&["--rate-limit-principal", "1/h:2"]);
+    let token = g.token("get::item");
+    g.send("GET", "/customer", &token).expect_problem(403);
+    g.send("GET", "/customer", &token).expect_problem(403);
+    g.send("GET", "/customer", &token).expect_problem(429);
+    g.send("GET", "/items", &token).expect_problem(429);
+}
+
+#[test]
+fn fixed_tokens_and_tokens_to_be_exchanged_are_not_tried_for_ever() {
+    let g = Guarded::start(&["--rate-limit-failures", "1/h:3"]);
+    let form = format!("grant_type={EXCHANGE}&subject_token=a.b.c&subject_token_type={ACCESS_TOKEN}");
+    assert_eq!(g.ask("/oauth/token", &form).status, 400);
+    g.send("GET", "/items_security/", "wrong").expect_problem(401);
+    let item = serde_json::json!({"token": "wrong", "name": "a", "price": 1});
+    g.server.json("POST", "/insert_security/", &item).expect_problem(401);
+    assert!(g.server.log().contains("wrong legacy token"));
+    g.send("GET", "/items_security/", "wrong").expect_problem(429);
+    g.server.json("POST", "/insert_security/", &item).expect_problem(429);
+    g.ask("/oauth/token", &form).expect_problem(429);
 }
