@@ -174,6 +174,17 @@ impl Guard {
         }
     }
 
+    /// A Biscuit is by the server's own key, but for an access token of some issuer: of one that is trusted still, and by this
+    /// server under its name of now. Servers that share keys by mistake do not share tokens so.
+    fn check_issuer(&self, token: &biscuit::Token) -> Result<(), Refusal> {
+        let issuer = &token.facts().issuer;
+        if self.issuers.names().contains(&issuer.as_str()) {
+            return Ok(());
+        }
+        let detail = "The token is of an issuer that is not trusted here.";
+        Err(Refusal::invalid(detail, format!("the issuer {issuer:?} of a Biscuit is not known")))
+    }
+
     /// Whether a token was verified before and still holds, so that to look at it costs nothing.
     #[must_use]
     pub fn knows(&self, token: &str, now: u64) -> bool {
@@ -192,6 +203,7 @@ impl Guard {
     async fn verify_anew(&self, token: &str, now: u64) -> Result<Verified, Refusal> {
         if biscuit::looks_like_biscuit(token) {
             let verified = self.biscuits.verify(token, &self.roots.load(), now)?;
+            self.check_issuer(&verified)?;
             return Ok(of_biscuit(verified, token.len() as u64));
         }
         self.issuers.verify(token, now).await.map(of_jwt)

@@ -21,6 +21,15 @@ const REVOCATIONS_PAUSE: Duration = Duration::from_secs(1);
 /// How often the folder of keys is looked into; SIGHUP looks at once.
 const KEYS_PAUSE: Duration = Duration::from_secs(10);
 
+/// What to do where the folder of keys is not there, or has none.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum KeysAbsent {
+    /// Make the first ones.
+    Make,
+    /// Say so.
+    Refuse,
+}
+
 /// What decides about tokens.
 pub struct Doors {
     /// Decides; also in a demo, where only the embedded authorization server asks it.
@@ -52,9 +61,15 @@ impl AccessArgs {
     ///
     /// # Errors
     /// When a setting is wrong or a file cannot be read; the message says which.
-    pub fn doors(&self, base: String, demo: bool, store: &Arc<dyn Store>) -> Result<Doors, String> {
+    pub fn doors(
+        &self,
+        base: String,
+        demo: bool,
+        store: &Arc<dyn Store>,
+        absent: KeysAbsent,
+    ) -> Result<Doors, String> {
         let own_keys = Arc::new(ArcSwap::from_pointee(KeySet::new(Vec::new())));
-        let keys = self.token_keys.as_deref().map(|folder| self.keys(folder)).transpose()?;
+        let keys = self.token_keys.as_deref().map(|folder| self.keys(folder, absent)).transpose()?;
         let mut issuers = self.external_issuers()?;
         let audience =
             elements(self.audience().as_deref()).into_iter().next().unwrap_or_else(|| base.clone());
@@ -95,10 +110,13 @@ impl AccessArgs {
         Lifetimes { token: self.token_lifetime.as_secs(), leeway: self.token_leeway.as_secs() }
     }
 
-    fn keys(&self, folder: &Path) -> Result<(KeyFolder, Keys), String> {
+    fn keys(&self, folder: &Path, absent: KeysAbsent) -> Result<(KeyFolder, Keys), String> {
         let open = || {
-            let keys = KeyFolder::open_or_create(folder)?;
-            if keys.create_first_if_empty(now())? {
+            let keys = match absent {
+                KeysAbsent::Make => KeyFolder::open_or_create(folder)?,
+                KeysAbsent::Refuse => KeyFolder::open(folder)?,
+            };
+            if absent == KeysAbsent::Make && keys.create_first_if_empty(now())? {
                 tracing::info!(folder = %folder.display(), "made the first keys of the embedded authorization server");
             }
             let loaded = keys.load(now(), self.lifetimes().overlap())?;

@@ -1,8 +1,19 @@
 //! `counterfoil serve`.
 
 use super::{
-    access::AccessArgs, block_on, database::DatabaseArgs, edges::EdgeArgs, guard::Doors, models::ModelArgs,
-    receipts::ReceiptArgs, signals, sweep::sweep, tls, tls::TlsArgs, vision::VisionArgs, writes::WriteArgs,
+    access::AccessArgs,
+    block_on,
+    database::DatabaseArgs,
+    edges::EdgeArgs,
+    guard::{Doors, KeysAbsent},
+    models::ModelArgs,
+    receipts::ReceiptArgs,
+    signals,
+    sweep::sweep,
+    tls,
+    tls::TlsArgs,
+    vision::VisionArgs,
+    writes::WriteArgs,
 };
 use crate::{
     api::{Api, InFlight, ModelInfo, ModelStore, VisionService},
@@ -95,7 +106,17 @@ pub fn run(args: &ServeArgs) -> Result<(), String> {
     let vision = vision(args, registry, &metrics)?;
     let store = args.database.open_with(&args.writes.options(limits))?;
     let address = listener.local_addr().map_err(cannot_listen)?;
-    let doors = args.access.doors(args.access.base_url(address, tls.is_some())?, args.demo, &store)?;
+    let doors = args.access.doors(
+        args.access.base_url(address, tls.is_some())?,
+        args.demo,
+        &store,
+        KeysAbsent::Make,
+    )?;
+    if args.demo && args.access.token_keys.is_some() {
+        tracing::warn!(
+            "this demo issues tokens, but asks nobody for one: leave out --demo to have them demanded"
+        );
+    }
     let legacy_tokens = legacy_tokens(args)?;
     let access = Access {
         guard: (!args.demo).then(|| doors.guard.clone()),

@@ -3,6 +3,7 @@
 
 use super::{
     Caller, Limits, Server, Standing, access::AtTheDoor, body, conditional::Conditional, csv, deadline, home,
+    host,
 };
 use crate::{
     api::{Exchange, Incoming},
@@ -20,9 +21,8 @@ use bytes::Bytes;
 use counterfoil_auth::{Customers, Principal};
 use http::{
     HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts,
-    uri::Authority,
 };
-use std::{convert::Infallible, net::IpAddr, sync::Arc};
+use std::{convert::Infallible, sync::Arc};
 use tokio::sync::OwnedSemaphorePermit;
 use tower::Service;
 
@@ -78,8 +78,10 @@ impl Server {
     {
         let (mut parts, content) = request.into_parts();
         self.check_size(&parts)?;
-        check_host(&mut parts)?;
-        self.check_loopback(&parts)?;
+        host::check(&mut parts)?;
+        if self.access.guard.is_none() {
+            host::check_loopback(&parts)?;
+        }
         if parts.uri.path() == "*" && parts.method == Method::OPTIONS {
             return Ok(options(&self.contract.table.allow()));
         }
@@ -207,17 +209,6 @@ impl Server {
         Arc::clone(&self.permits).try_acquire_owned().map(Some).map_err(|_| {
             Problem::overloaded("The server is working on as many requests as it may. Try again in a second.")
         })
-    }
-
-    /// A server that asks nobody who they are must not answer to names of others: a page of any site could have its
-    /// own name resolved to this machine, and read what a browser on it is told.
-    fn check_loopback(&self, parts: &Parts) -> Result<(), Problem> {
-        let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-        if self.access.guard.is_some() || is_loopback(host) {
-            return Ok(());
-        }
-        let detail = "This demo answers to the names of this machine alone, such as localhost and 127.0.0.1.";
-        Err(Problem::new(&BAD_REQUEST, detail))
     }
 
     fn check_size(&self, parts: &Parts) -> Result<(), Problem> {
@@ -351,25 +342,6 @@ fn join_preferences(headers: &mut HeaderMap) {
     }
 }
 
-/// HTTP/1.1 demands one `Host` that names a host, lest two programs in a row read two different ones. HTTP/1.0 does
-/// not, but the generated router does.
-fn check_host(parts: &mut Parts) -> Result<(), Problem> {
-    let refuse = |detail| Err(Problem::new(&BAD_REQUEST, detail));
-    let mut hosts = parts.headers.get_all(header::HOST).iter();
-    match (hosts.next(), hosts.next()) {
-        (Some(_), Some(_)) => refuse("Send the header `Host` once."),
-        (Some(host), None) if is_host(host) => Ok(()),
-        (Some(_), None) => refuse("The header `Host` names no host; send a name or an address, and a port."),
-        (None, _) if parts.version > Version::HTTP_10 => {
-            refuse("Send the header `Host`; HTTP/1.1 demands it.")
-        }
-        (None, _) => {
-            parts.headers.insert(header::HOST, HeaderValue::from_static("localhost"));
-            Ok(())
-        }
-    }
-}
-
 /// The answer ends with its last chunk, which HTTP/1.0 has not: there, one that broke off would look whole.
 fn check_chunks(version: Version) -> Result<(), Problem> {
     if version > Version::HTTP_10 {
@@ -379,23 +351,6 @@ fn check_chunks(version: Version) -> Result<(), Problem> {
         &BAD_REQUEST,
         "Ask with HTTP/1.1: the answer comes in chunks, which HTTP/1.0 does not know.",
     ))
-}
-
-fn is_host(host: &HeaderValue) -> bool {
-    host.to_str().is_ok_and(|host| !host.contains('@') && host.parse::<Authority>().is_ok())
-}
-
-/// Whether a host that [`is_host`] let pass is a name of this machine.
-fn is_loopback(host: &str) -> bool {
-    let name = match host.strip_prefix('[') {
-        Some(address) => address.split(']').next().unwrap_or_default(),
-        None => host.split(':').next().unwrap_or_default(),
-    };
-    if let Ok(address) = name.parse::<IpAddr>() {
-        return address.is_loopback();
-    }
-    let top = name.rsplit('.').next().unwrap_or_default();
-    top.eq_ignore_ascii_case("localhost")
 }
 
 #[cfg(test)]
@@ -442,18 +397,5 @@ paths:
         }
         let refused = passed("/x", Some("many")).unwrap_err();
         assert_eq!(refused.faults[0].place, Place::Header);
-    }
-
-    #[test]
-    fn only_names_of_this_machine_are_loopback() {
-        for host in ["localhost", "LOCALHOST:8000", "127.0.0.1:1", "127.9.9.9", "[::1]:8000", "app.localhost"]
-        {
-            assert!(is_loopback(host), "{host}");
-        }
-        for host in
-            ["", "evil.example", "localhost.evil.example", "10.0.0.1", "127.0.0.1.evil.example", "[::2]"]
-        {
-            assert!(!is_loopback(host), "{host}");
-        }
     }
 }

@@ -23,6 +23,7 @@ mod edge;
 mod edges;
 mod gate;
 mod home;
+mod host;
 mod http2;
 mod limits;
 mod listener;

@@ -70,7 +70,9 @@ pub fn attenuate(text: &str, narrowing: &Narrowing) -> Result<String, String> {
     let bytes = verify::decode(text)?;
     let mut token = UnverifiedBiscuit::from(bytes).map_err(|error| format!("not a Biscuit: {error}"))?;
     if !narrowing.narrows() && !narrowing.seal {
-        return Err("nothing to narrow: name operations, customers, a time or an address".into());
+        return Err(
+            "nothing to narrow: name operations, customers, reading alone, a time or an address".into()
+        );
     }
     if token.third_party_request().is_err() {
         return Err("the token is sealed: nobody can narrow it further".into());

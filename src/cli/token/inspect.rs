@@ -3,7 +3,7 @@
 use super::{read, revoke};
 use crate::{
     api::now,
-    cli::{access::AccessArgs, block_on, database::DatabaseArgs},
+    cli::{access::AccessArgs, block_on, database::DatabaseArgs, guard::KeysAbsent},
     contract::{self, Confinement, Contract, Operation},
 };
 use clap::Args;
@@ -88,9 +88,9 @@ type Decision = (String, Result<Customers, String>);
 
 async fn decisions(args: &InspectArgs, token: &str) -> Result<Vec<Decision>, String> {
     let limits = contract::limits().map_err(|error| error.to_string())?;
-    let store = args.database.open(limits)?;
+    let store = args.database.open_existing(limits)?;
     let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 8000));
-    let doors = args.access.doors(args.access.base_url(listen, false)?, false, &store)?;
+    let doors = args.access.doors(args.access.base_url(listen, false)?, false, &store, KeysAbsent::Refuse)?;
     doors.load_revocations(&*store).await?;
     let contract = Contract::embedded().map_err(|error| error.to_string())?;
     let verified = doors.guard.verify(token, now()).await.map_err(|refusal| explained(&refusal))?;

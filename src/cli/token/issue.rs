@@ -39,6 +39,7 @@ pub fn run(args: &IssueArgs) -> Result<(), String> {
         "name the server that is to take the token, as it names itself: --public-url http://127.0.0.1:8000",
     )?;
     let issuer = issuer.trim_end_matches('/');
+    counterfoil_auth::jwt::check_url(issuer).map_err(|error| format!("--public-url {issuer}: {error}"))?;
     check_client_id(&args.client_id)?;
     let scopes = client::scopes(&args.client_scope)?;
     let lifetimes = args.access.lifetimes();

@@ -13,7 +13,7 @@ use clap::{Args, Subcommand};
 const EXAMPLES: &str = "\
 Examples:
   counterfoil token client add shop --scope get::item --scope write::item     prints the secret, once
-  counterfoil token inspect --token-keys keys < token.txt                     what it would be allowed
+  counterfoil token inspect --token-keys keys --public-url URL < token.txt    what it would be allowed
   counterfoil token attenuate --customer 12345 --read-only < biscuit.txt      a narrower one, made offline
   counterfoil token revoke < token.txt                                        not valid any more
   counterfoil token rotate --token-keys keys                                  new keys; old tokens live on

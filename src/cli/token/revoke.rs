@@ -44,7 +44,7 @@ pub fn run(args: &RevokeArgs) -> Result<(), String> {
     };
     let (kind, id) = (record.kind.clone(), record.id.clone());
     block_on(async {
-        let store = args.database.open(limits)?;
+        let store = args.database.open_existing(limits)?;
         if let Some(client_id) = &args.revoke_client {
             let found = store.find_client(client_id.clone()).await.map_err(|error| error.to_string())?;
             if found.is_none() {

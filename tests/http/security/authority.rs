@@ -210,6 +210,43 @@ fn a_key_that_has_had_its_time_is_not_taken() {
 }
 
 #[test]
+fn tokens_are_issued_by_command_under_the_servers_name_alone() {
+    let g = Guarded::start(&[]);
+    let base = format!("http://{}", g.server.address);
+    let issue = |base: &str, more: &[&str]| {
+        let keys =
+            ["token", "issue", "partner", "--scope", "get::item", "--token-keys", "keys", "--public-url"];
+        let output = g.server.program.run(&[&keys[..], &[base], more].concat());
+        (output.status.success(), String::from_utf8(output.stdout).expect("a token").trim().to_owned())
+    };
+    for more in [&[][..], &["--biscuit"]] {
+        let (done, token) = issue(&base, more);
+        assert!(done);
+        g.send("GET", "/items", &token).expect(200);
+        // The keys of a server that was copied make no tokens for the other.
+        let (done, token) = issue("https://other.example.com", more);
+        assert!(done);
+        g.send("GET", "/items", &token).expect_problem(401);
+        assert!(!issue("http://other.example.com", more).0, "a name that is not safe");
+    }
+}
+
+#[test]
+fn a_command_that_is_mistaken_in_the_place_says_so() {
+    let g = Guarded::start(&[]);
+    let token = g.token("get::item");
+    let fails = |arguments: &[&str], made: &str| {
+        let output = g.run(arguments, &token);
+        assert!(!output.status.success(), "{arguments:?}");
+        assert!(!g.server.program.path(made).exists(), "{made} was made");
+    };
+    fails(&["token", "revoke", "--database", "sqlite:another.db"], "another.db");
+    fails(&["token", "inspect", "--token-keys", "kyes", "--database", "sqlite:counterfoil.db"], "kyes");
+    fails(&["token", "rotate", "--token-keys", "kyes"], "kyes");
+    g.send("GET", "/items", &token).expect(200);
+}
+
+#[test]
 fn documents_say_how_tokens_are_to_be_had() {
     let g = Guarded::start(&[]);
     let base = format!("http://{}", g.server.address);

@@ -87,8 +87,9 @@ fn biscuits() {
     }
     owner_only(&folder, 0o700);
     let trusted = text_of_first(&corpus["trusted_third_parties"]);
-    let arguments =
-        ["serve", "--listen", "127.0.0.1:0", "--token-keys", "keys", "--biscuit-third-parties", trusted];
+    let keys = ["--token-keys", "keys", "--biscuit-third-parties", trusted];
+    let name = ["--public-url", "https://issuer.example.com"];
+    let arguments = [&["serve", "--listen", "127.0.0.1:0"][..], &keys, &name].concat();
     let command = unlimited(program.command(&arguments));
     let server = Server::start(program, command);
     let over_http = |case: &&Value| {
