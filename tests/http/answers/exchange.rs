@@ -105,7 +105,13 @@ fn body_text(operation: &str, answer: &Answer) -> String {
         ("get_authorization_server", 200) => {
             return pretty(without(answer.json(), "biscuit_root_keys", "[the keys]"));
         }
-        (_, 429) => return pretty(without(answer.json(), "detail", "[how long to wait]")),
+        (_, 429) => {
+            const WAIT: &str = "[how long to wait]";
+            let body = without(answer.json(), "detail", WAIT);
+            // Clients of the Open Inference Protocol find it there too.
+            let has_error = body.get("error").is_some();
+            return pretty(if has_error { without(body, "error", WAIT) } else { body });
+        }
         ("list_models" | "get_model", 200) => return pretty(without_moment(answer.json())),
         ("get_inference_server", 200) => return pretty(without_version(answer.json())),
         _ => {}
