@@ -1,7 +1,7 @@
 //! What a handler knows of its request beside the parameters and the body that the generated router hands it.
 
 use super::Incoming;
-use crate::domain::Owners;
+use crate::{audit::Asker, domain::Owners};
 use bytes::Bytes;
 use counterfoil_auth::{Customers, Principal};
 use http::{HeaderValue, Method};
@@ -28,6 +28,8 @@ pub struct Exchange {
     pub stream: Incoming,
     /// Whom it is answered for.
     pub principal: Arc<Principal>,
+    /// Its id.
+    pub request_id: String,
     /// Where it comes from.
     pub client: IpAddr,
     /// Whether it came over TLS.
@@ -39,6 +41,11 @@ pub struct Exchange {
 }
 
 impl Exchange {
+    /// The request, for the lines of the audit.
+    pub fn asker(&self) -> Asker<'_> {
+        Asker { request_id: &self.request_id, client: self.client }
+    }
+
     /// Answers the request: within `answering`, [`Exchange::current`] is this one.
     pub async fn scope<F: Future>(self, answering: F) -> F::Output {
         EXCHANGE.scope(self, answering).await

@@ -8,7 +8,7 @@ use crate::{
 use arc_swap::ArcSwap;
 use quick_cache::{Weighter, sync::Cache};
 use sha2::{Digest, Sha256};
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// How many tokens are remembered as verified, as a rule; those that are not used go first.
 const REMEMBERED: usize = 10_000;
@@ -70,6 +70,13 @@ pub struct Verified {
     weight: u64,
 }
 
+impl Verified {
+    /// The refusal, and to whom.
+    fn denied(&self, refusal: Refusal) -> Denied {
+        Denied { refusal, principal: Some(self.principal.clone()) }
+    }
+}
+
 /// What a token is.
 #[derive(Debug)]
 pub enum Kind {
@@ -77,6 +84,17 @@ pub enum Kind {
     Jwt(Claims),
     /// A Biscuit.
     Biscuit(Box<biscuit::Token>),
+}
+
+impl Kind {
+    /// The issuer of the token, or of the one that it was exchanged for.
+    #[must_use]
+    pub fn issuer(&self) -> &str {
+        match self {
+            Self::Jwt(claims) => &claims.issuer,
+            Self::Biscuit(token) => &token.facts().issuer,
+        }
+    }
 }
 
 impl Guard {
@@ -100,11 +118,9 @@ impl Guard {
         &self.revocations
     }
 
-    /// Takes other keys as the roots of Biscuits from now on.
+    /// Takes other keys as the roots of Biscuits from now on. An id is never given to another key.
     pub fn set_roots(&self, roots: RootKeys) {
         self.roots.store(Arc::new(roots));
-        // What was verified with a key that is gone would be valid still.
-        self.verified.clear();
     }
 
     /// Decides whether a token opens what is asked for.
@@ -117,26 +133,30 @@ impl Guard {
         requirement: &Requirement,
         asked: &Asked<'_>,
     ) -> Result<Arc<Principal>, Denied> {
-        let verified =
-            self.verify(token, asked.now).await.map_err(|refusal| Denied { refusal, principal: None })?;
-        self.decide(&verified, requirement, asked)
-            .map_err(|refusal| Denied { refusal, principal: Some(verified.principal.clone()) })
+        let verified = self.verify(token, asked.now).await?;
+        self.decide(&verified, requirement, asked).map_err(|refusal| verified.denied(refusal))
     }
 
     /// The token, where its signature and claims hold at this time, in seconds since 1970, and nobody revoked it.
     ///
     /// # Errors
-    /// Why not.
-    pub async fn verify(&self, token: &str, now: u64) -> Result<Arc<Verified>, Refusal> {
+    /// Why not, and whose it was if it is one that has held until it was revoked or expired.
+    pub async fn verify(&self, token: &str, now: u64) -> Result<Arc<Verified>, Denied> {
         let digest: [u8; 32] = Sha256::digest(token).into();
-        let verified = match self.verified.get(&digest).filter(|known| self.still_holds(known, now)) {
-            Some(known) => known,
-            None => {
-                self.verified.remove(&digest);
-                let verified = Arc::new(self.verify_anew(token, now).await?);
-                self.verified.insert(digest, verified.clone());
-                verified
-            }
+        let verified = match self.verified.get(&digest) {
+            Some(known) if self.still_holds(&known, now) => known,
+            known => match self.verify_anew(token, now).await {
+                Ok(verified) => {
+                    let verified = Arc::new(verified);
+                    self.verified.insert(digest, verified.clone());
+                    verified
+                }
+                Err(refusal) => {
+                    // Its key is still trusted: only its time is over, and the name in it is as credible as before.
+                    let known = known.filter(|known| self.key_is_trusted(known, now));
+                    return Err(Denied { refusal, principal: known.map(|known| known.principal.clone()) });
+                }
+            },
         };
         match verified
             .revocations
@@ -145,7 +165,7 @@ impl Guard {
         {
             Some(revocation) => {
                 let cause = format!("revoked: {}", revocation.key().0);
-                Err(Refusal::invalid("The token was revoked. Get a new one.", cause))
+                Err(verified.denied(Refusal::invalid("The token was revoked. Get a new one.", cause)))
             }
             None => Ok(verified),
         }
@@ -193,20 +213,31 @@ impl Guard {
     }
 
     fn still_holds(&self, known: &Verified, now: u64) -> bool {
-        now < known.expires_at
-            && match &known.kind {
-                Kind::Jwt(claims) => self.issuers.still_trusted(claims, now),
-                Kind::Biscuit(_) => true,
-            }
+        now < known.expires_at && self.key_is_trusted(known, now)
+    }
+
+    fn key_is_trusted(&self, known: &Verified, now: u64) -> bool {
+        match &known.kind {
+            Kind::Jwt(claims) => self.issuers.still_trusted(claims, now),
+            Kind::Biscuit(token) => self.roots.load().get(token.root_key_id()).is_some(),
+        }
     }
 
     async fn verify_anew(&self, token: &str, now: u64) -> Result<Verified, Refusal> {
         if biscuit::looks_like_biscuit(token) {
             let verified = self.biscuits.verify(token, &self.roots.load(), now)?;
             self.check_issuer(&verified)?;
-            return Ok(of_biscuit(verified, token.len() as u64));
+            return Ok(self.own_clients(of_biscuit(verified, token.len() as u64)));
         }
-        self.issuers.verify(token, now).await.map(of_jwt)
+        self.issuers.verify(token, now).await.map(|claims| self.own_clients(of_jwt(claims)))
+    }
+
+    /// Clients are revoked who were registered here: one of the same name at another issuer is another.
+    fn own_clients(&self, mut verified: Verified) -> Verified {
+        if self.issuers.own() != Some(verified.kind.issuer()) {
+            verified.revocations.retain(|revocation| !matches!(revocation, Revocation::Client(_)));
+        }
+        verified
     }
 }
 
@@ -216,12 +247,7 @@ fn of_jwt(claims: Claims) -> Verified {
         claims.id.iter().map(|id| Revocation::Token { issuer: claims.issuer.clone(), id: id.clone() });
     let client = claims.client_id.iter().map(|client| Revocation::Client(client.clone()));
     Verified {
-        principal: Arc::new(Principal {
-            name: format!("{} {}", claims.issuer, claims.subject),
-            client_id: claims.client_id.clone(),
-            scopes: claims.scopes.clone(),
-            customers: Customers::Any,
-        }),
+        principal: principal(&claims.issuer, &claims.subject, &claims.client_id, &claims.scopes),
         expires_at: claims.expires_at,
         issued_at: claims.issued_at.unwrap_or(0),
         revocations: token.chain(client).collect(),
@@ -234,18 +260,28 @@ fn of_jwt(claims: Claims) -> Verified {
 fn of_biscuit(token: biscuit::Token, length: u64) -> Verified {
     let facts = token.facts();
     Verified {
-        principal: Arc::new(Principal {
-            name: format!("{} {}", facts.issuer, facts.subject),
-            client_id: facts.client_id.clone(),
-            scopes: facts.scopes.clone(),
-            customers: Customers::Any,
-        }),
+        principal: principal(&facts.issuer, &facts.subject, &facts.client_id, &facts.scopes),
         expires_at: facts.expires_at,
         issued_at: facts.issued_at,
         revocations: token.revocations().to_vec(),
         kind: Kind::Biscuit(Box::new(token)),
         weight: BISCUIT_BYTES + BISCUIT_BYTES_EACH * length,
     }
+}
+
+/// Whom a token was issued to, less what a Biscuit may be narrowed to.
+fn principal(
+    issuer: &str,
+    subject: &str,
+    client_id: &Option<String>,
+    scopes: &BTreeSet<String>,
+) -> Arc<Principal> {
+    Arc::new(Principal {
+        name: format!("{issuer} {subject}"),
+        client_id: client_id.clone(),
+        scopes: scopes.clone(),
+        customers: Customers::Any,
+    })
 }
 
 fn lacks(requirement: &Requirement) -> Refusal {

@@ -47,28 +47,3 @@ impl Principal {
         }
     }
 }
-
-impl Customers {
-    /// Whether what belongs to this customer, or to none, may be seen and changed.
-    #[must_use]
-    pub fn admit(&self, customer: Option<&str>) -> bool {
-        match self {
-            Self::Any => true,
-            Self::Only(these) => customer.is_some_and(|customer| these.contains(customer)),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_the_named_customers_are_admitted() {
-        let only = Customers::Only(BTreeSet::from(["12345".to_owned()]));
-        assert!(only.admit(Some("12345")));
-        assert!(!only.admit(Some("1234")) && !only.admit(Some("")) && !only.admit(None));
-        assert!(Customers::Any.admit(None) && Customers::Any.admit(Some("1")));
-        assert!(!Customers::Only(BTreeSet::new()).admit(Some("12345")));
-    }
-}

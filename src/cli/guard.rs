@@ -94,7 +94,7 @@ impl AccessArgs {
                 issuer: base,
                 audience,
                 lifetimes: self.lifetimes(),
-                folder: Some(folder),
+                folder,
                 store: store.clone(),
                 own_keys,
             };

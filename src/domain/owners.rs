@@ -22,3 +22,19 @@ impl Owners {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_the_named_customers_is_within_reach() {
+        let only =
+            |names: &[&str]| Owners::Only(Arc::new(names.iter().map(|name| (*name).to_owned()).collect()));
+        let one = only(&["12345"]);
+        assert!(one.admit(Some("12345")));
+        assert!(!one.admit(Some("1234")) && !one.admit(Some("")) && !one.admit(None));
+        assert!(Owners::Any.admit(None) && Owners::Any.admit(Some("1")));
+        assert!(!only(&[]).admit(Some("12345")));
+    }
+}

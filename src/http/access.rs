@@ -1,10 +1,10 @@
 //! Who may do what: every request is authenticated and authorized here, by what the contract says of its operation,
 //! before a byte of its body is read.
 
-use super::{Server, caller::Caller};
+use super::{Server, Standing, caller::Caller};
 use crate::{
     api::{Base, now},
-    audit,
+    audit::{self, Asker},
     contract::{Confinement, Operation},
     problem::{FORBIDDEN, OVERLOADED, Problem, UNAUTHORIZED},
 };
@@ -35,21 +35,47 @@ pub struct AtTheDoor<'a> {
     pub headers: &'a HeaderMap,
     /// Where it comes from.
     pub caller: &'a Caller,
+    /// Its id.
+    pub request_id: &'a str,
+}
+
+impl AtTheDoor<'_> {
+    /// It is refused: a line of the audit.
+    fn refused(&self, principal: Option<&Principal>, status: u16, cause: &str) {
+        let asker = Asker { request_id: self.request_id, client: self.caller.address };
+        audit::refused(asker, Some(self.operation), principal, status, cause);
+    }
 }
 
 impl Server {
-    /// Whom the request is made for.
+    /// Whom the request is made for, and what is left of their allowance where there is one.
     ///
     /// # Errors
     /// 401 without a valid token, 403 with one that does not go so far, 503 where a token cannot be judged; 429 after
-    /// too many failures. Each as its problem, with the header that says how to mend it (RFC 6750, section 3).
-    pub async fn authorize(&self, request: &AtTheDoor<'_>) -> Result<Arc<Principal>, Problem> {
+    /// too many failures or too many requests. Each as its problem, with the header that says how to mend it (RFC 6750,
+    /// section 3).
+    pub async fn authorize(
+        &self,
+        request: &AtTheDoor<'_>,
+    ) -> Result<(Arc<Principal>, Option<Standing>), Problem> {
+        let principal = self.principal(request).await?;
+        let standing = match principal.name.as_str() {
+            "" => None,
+            name => self.edges.rates.check_principal(name).map_err(|too_many| {
+                request.refused(Some(&principal), too_many.kind.status, &too_many.detail);
+                too_many
+            })?,
+        };
+        Ok((principal, standing))
+    }
+
+    async fn principal(&self, request: &AtTheDoor<'_>) -> Result<Arc<Principal>, Problem> {
         let access = &self.access;
         match (&request.operation.requirement, &access.guard) {
             (Requirement::Public, _) => {
                 // Secrets of clients are tried there, as tokens are elsewhere.
                 if asks_for_secrets(request.operation) {
-                    self.edges.rates.check_failures(request.caller.address)?;
+                    self.check_failures(request)?;
                 }
                 Ok(access.anonymous.clone())
             }
@@ -62,28 +88,36 @@ impl Server {
     }
 
     /// Counts a request whose body held the wrong secret, or asked for a token without a right to it.
-    pub fn note_failed_secret(&self, operation: &Operation, caller: Caller, answer: Option<&Response>) {
+    pub fn note_failed_secret(&self, operation: &Operation, asker: Asker<'_>, answer: Option<&Response>) {
         match answer.filter(|_| asks_for_secrets(operation)).map(Response::status) {
             Some(StatusCode::UNAUTHORIZED) if operation.tag != "tokens" => {
-                self.edges.rates.note_failure(caller.address);
-                audit::refused(operation, caller.address, None, 401, "wrong legacy token");
+                self.edges.rates.note_failure(asker.client);
+                audit::refused(asker, Some(operation), None, 401, WRONG_LEGACY_TOKEN);
             }
             Some(StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST) => {
-                self.edges.rates.note_failure(caller.address);
+                self.edges.rates.note_failure(asker.client);
             }
             _ => {}
         }
     }
 
+    /// Whether the request's address may have a secret looked at.
+    fn check_failures(&self, request: &AtTheDoor<'_>) -> Result<(), Problem> {
+        self.edges.rates.check_failures(request.caller.address).map_err(|too_many| {
+            request.refused(None, too_many.kind.status, &too_many.detail);
+            too_many
+        })
+    }
+
     fn admit_legacy(&self, request: &AtTheDoor<'_>) -> Result<Arc<Principal>, Problem> {
-        self.edges.rates.check_failures(request.caller.address)?;
+        self.check_failures(request)?;
         let authorization =
             request.headers.get(header::AUTHORIZATION).map_or(&b""[..], HeaderValue::as_bytes);
         if self.access.legacy_tokens.admits_authorization(authorization) {
             return Ok(self.access.anonymous.clone());
         }
         self.edges.rates.note_failure(request.caller.address);
-        audit::refused(request.operation, request.caller.address, None, 401, "wrong legacy token");
+        request.refused(None, 401, WRONG_LEGACY_TOKEN);
         let denied = Problem::new(&UNAUTHORIZED, "Access Denied.");
         Err(denied.with(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")))
     }
@@ -94,39 +128,41 @@ impl Server {
         requirement: &Requirement,
         request: &AtTheDoor<'_>,
     ) -> Result<Arc<Principal>, Problem> {
-        let AtTheDoor { operation, caller, headers, .. } = request;
-        let outcome = match bearer(headers) {
+        let outcome = match bearer(request.headers) {
             Ok(token) => {
-                if let Err(too_many) = self.edges.rates.check_failures(caller.address)
-                    && !guard.knows(token, now())
-                {
-                    return Err(too_many);
+                let caller = request.caller.address;
+                if self.edges.rates.check_failures(caller).is_err() && !guard.knows(token, now()) {
+                    self.check_failures(request)?;
                 }
                 guard.admit(token, requirement, &asked(request)).await
             }
             Err(refusal) => Err(Denied { refusal, principal: None }),
         };
-        outcome.map_err(|Denied { refusal, principal }| {
-            if refusal.why == Why::InvalidToken {
-                self.edges.rates.note_failure(caller.address);
-            }
-            let problem =
-                refused(&refusal, requirement, &Base::of_request(headers, caller.secure, self.public_url()));
-            audit::refused(
-                operation,
-                caller.address,
-                principal.as_deref(),
-                problem.kind.status,
-                &refusal.cause,
-            );
+        outcome.map_err(|denied| self.denied(&denied, requirement, request))
+    }
+
+    /// Counts a refusal, and answers it.
+    fn denied(&self, denied: &Denied, requirement: &Requirement, request: &AtTheDoor<'_>) -> Problem {
+        let (Denied { refusal, principal }, caller) = (denied, request.caller);
+        let base = Base::of_request(request.headers, caller.secure, self.public_url());
+        let problem = refused(refusal, requirement, &base);
+        request.refused(principal.as_deref(), problem.kind.status, &refusal.cause);
+        match (refusal.why, principal) {
+            (Why::InvalidToken, _) => self.edges.rates.note_failure(caller.address),
             // What a known principal is refused counts as what it is given.
-            match principal.map(|principal| self.edges.rates.check_principal(&principal.name)) {
-                Some(Err(too_many)) => too_many,
-                _ => problem,
+            (Why::InsufficientScope, Some(principal)) => {
+                if let Err(too_many) = self.edges.rates.check_principal(&principal.name) {
+                    return too_many;
+                }
             }
-        })
+            _ => {}
+        }
+        problem
     }
 }
+
+/// For the log.
+const WRONG_LEGACY_TOKEN: &str = "wrong legacy token";
 
 /// Whether an operation that is open to everybody takes secrets in its body: those of clients, tokens to be exchanged, the
 /// fixed token of a course.

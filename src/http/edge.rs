@@ -8,7 +8,11 @@ use super::{
     request_id,
     security::Security,
 };
-use crate::{contract::Operation, problem::Problem};
+use crate::{
+    audit::{self, Asker},
+    contract::Operation,
+    problem::Problem,
+};
 use axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
 use http::{HeaderMap, HeaderValue, Request, StatusCode, header};
@@ -30,7 +34,7 @@ impl Server {
         let mut record = Record::begin(&self.api.metrics, caller.address, id, method, path);
 
         let is_preflight = asked.as_ref().is_some_and(|asked| asked.is_preflight);
-        let inside = self.admit(request, caller, is_preflight, &mut record.passage);
+        let inside = self.admit(request, caller, is_preflight, &record.id, &mut record.passage);
         let response = guarded(inside).await;
 
         let about = About { request_id: &record.id, path: &record.path };
@@ -57,6 +61,7 @@ impl Server {
         request: Request<B>,
         caller: Caller,
         is_preflight: bool,
+        request_id: &str,
         passage: &mut Passage<'s>,
     ) -> Response
     where
@@ -65,13 +70,17 @@ impl Server {
     {
         match self.edges.rates.check_address(caller.address) {
             Ok(standing) => passage.standings.extend(standing),
-            Err(problem) => return problem.into_response(),
+            Err(problem) => {
+                let asker = Asker { request_id, client: caller.address };
+                audit::refused(asker, None, None, problem.kind.status, &problem.detail);
+                return problem.into_response();
+            }
         }
         // A browser asks without the user's token, and is answered by the rules for other sites alone.
         if is_preflight {
             return StatusCode::NO_CONTENT.into_response();
         }
-        self.pass(request, caller, passage).await
+        self.pass(request, caller, request_id, passage).await
     }
 
     /// What answers and the log repeat of a path: nothing where it is refused for its length.

@@ -2,16 +2,18 @@
 //! address and headers, host, path, method, room, token, parameters, body.
 
 use super::{
-    Caller, Limits, Server, Standing, access::AtTheDoor, body, conditional::Conditional, csv, deadline, home,
-    host,
+    Caller, Limits, Server, Standing,
+    access::AtTheDoor,
+    body,
+    conditional::Conditional,
+    csv, deadline, home, host,
+    parameters::{self, broken_escape},
 };
 use crate::{
     api::{Exchange, Incoming},
-    contract::{Found, Operation, Query, shorten},
-    problem::{
-        BAD_REQUEST, HEADERS_TOO_LARGE, METHOD_NOT_ALLOWED, PRECONDITION_REQUIRED, Problem, UNKNOWN_PATH,
-        URI_TOO_LONG,
-    },
+    audit::Asker,
+    contract::{Found, Operation, shorten},
+    problem::{BAD_REQUEST, HEADERS_TOO_LARGE, METHOD_NOT_ALLOWED, Problem, UNKNOWN_PATH, URI_TOO_LONG},
 };
 use axum::{
     body::Body,
@@ -19,9 +21,7 @@ use axum::{
 };
 use bytes::Bytes;
 use counterfoil_auth::{Customers, Principal};
-use http::{
-    HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, Uri, Version, header, request::Parts,
-};
+use http::{HeaderValue, Method, Request, StatusCode, Version, header, request::Parts};
 use std::{convert::Infallible, sync::Arc};
 use tokio::sync::OwnedSemaphorePermit;
 use tower::Service;
@@ -45,6 +45,7 @@ pub struct Passage<'s> {
 /// What a handler is told beside the request.
 struct Visit {
     caller: Caller,
+    request_id: String,
     principal: Arc<Principal>,
 }
 
@@ -54,13 +55,14 @@ impl Server {
         &'s self,
         request: Request<B>,
         caller: Caller,
+        request_id: &str,
         passage: &mut Passage<'s>,
     ) -> Response
     where
         B: http_body::Body<Data = bytes::Bytes> + Send + Unpin + 'static,
         B::Error: std::error::Error + Send + Sync + 'static,
     {
-        match self.try_pass(request, caller, passage).await {
+        match self.try_pass(request, caller, request_id, passage).await {
             Ok(response) => response,
             Err(problem) => problem.into_response(),
         }
@@ -70,6 +72,7 @@ impl Server {
         &'s self,
         request: Request<B>,
         caller: Caller,
+        request_id: &str,
         passage: &mut Passage<'s>,
     ) -> Result<Response, Problem>
     where
@@ -98,14 +101,13 @@ impl Server {
 
         let permit = self.permit(operation)?;
         let values = found.decoded_parameters().ok_or_else(broken_escape)?;
-        let request = AtTheDoor { operation, path: &values, headers: &parts.headers, caller: &caller };
-        let principal = self.authorize(&request).await?;
-        if !principal.name.is_empty() {
-            passage.standings.extend(self.edges.rates.check_principal(&principal.name)?);
-        }
+        let request =
+            AtTheDoor { operation, path: &values, headers: &parts.headers, caller: &caller, request_id };
+        let (principal, standing) = self.authorize(&request).await?;
+        passage.standings.extend(standing);
         passage.principal = Some(principal.clone());
-        check_parameters(operation, &found, &values, &mut parts)?;
-        let visit = Visit { caller, principal };
+        parameters::check(operation, &found, &values, &mut parts)?;
+        let visit = Visit { caller, request_id: request_id.to_owned(), principal };
         let limit = deadline::limit(operation, &self.limits);
         if operation.streaming {
             check_chunks(parts.version)?;
@@ -113,13 +115,13 @@ impl Server {
             // Work goes on while the answer is sent, and so its leave goes with it.
             return Ok(deadline::bounded(answer, limit, permit));
         }
-        if operation.raw_body {
-            let answer = deadline::within(limit, self.hand_over(operation, parts, content, visit)).await;
-            self.note_failed_secret(operation, caller, answer.as_ref().ok());
-            return answer;
-        }
-        let answer = deadline::within(limit, self.work(operation, parts, content, visit)).await;
-        self.note_failed_secret(operation, caller, answer.as_ref().ok());
+        let answer = if operation.raw_body {
+            deadline::within(limit, self.hand_over(operation, parts, content, visit)).await
+        } else {
+            deadline::within(limit, self.work(operation, parts, content, visit)).await
+        };
+        let asker = Asker { request_id, client: caller.address };
+        self.note_failed_secret(operation, asker, answer.as_ref().ok());
         answer
     }
 
@@ -242,6 +244,7 @@ impl Server {
             body: body.clone(),
             stream,
             principal: visit.principal,
+            request_id: visit.request_id,
             client: visit.caller.address,
             secure: visit.caller.secure,
             host: parts.headers.get(header::HOST).cloned(),
@@ -292,56 +295,6 @@ fn method_not_allowed(found: &Found<'_, '_>, method: &Method) -> Problem {
     }
 }
 
-fn condition_required(name: &str, path: &str) -> Problem {
-    let why = "with the ETag of what you change, so that nobody's change is lost";
-    let detail = format!("Send the header `{name}` {why}. GET {} answers it.", shorten(path));
-    Problem::new(&PRECONDITION_REQUIRED, detail)
-}
-
-/// Checks path, query and headers, and rewrites the request into the form that the generated router knows: with or
-/// without the slash at the end as the contract writes it, and with the contract's defaults.
-fn check_parameters(
-    operation: &Operation,
-    found: &Found<'_, '_>,
-    values: &[(&str, String)],
-    parts: &mut Parts,
-) -> Result<(), Problem> {
-    let text = parts.uri.query().unwrap_or_default();
-    let query = Query::parse(text).ok_or_else(broken_escape)?;
-    if let Some(name) = operation.missing_condition(&parts.headers) {
-        return Err(condition_required(name, parts.uri.path()));
-    }
-    join_preferences(&mut parts.headers);
-    operation.check_parameters(values, &query, &parts.headers).map_err(Problem::validation)?;
-    operation.add_default_headers(&mut parts.headers);
-
-    let with_defaults = operation.with_defaults(&query, text);
-    let canonical = found.canonical(parts.uri.path());
-    if with_defaults.is_some() || canonical.is_some() {
-        let path = canonical.as_deref().unwrap_or(parts.uri.path());
-        let query = with_defaults.as_deref().unwrap_or(text);
-        let rewritten = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
-        parts.uri = rewritten.parse::<Uri>().map_err(|_| broken_escape())?;
-    }
-    Ok(())
-}
-
-fn broken_escape() -> Problem {
-    Problem::new(&BAD_REQUEST, "The address holds a broken percent escape, or one that is no UTF-8.")
-}
-
-/// Several headers `Prefer` are one list (RFC 7240); handlers are given a single header.
-fn join_preferences(headers: &mut HeaderMap) {
-    let name = HeaderName::from_static("prefer");
-    if headers.get_all(&name).iter().nth(1).is_none() {
-        return;
-    }
-    let all: Vec<&[u8]> = headers.get_all(&name).iter().map(HeaderValue::as_bytes).collect();
-    if let Ok(joined) = HeaderValue::from_bytes(&all.join(&b", "[..])) {
-        headers.insert(name, joined);
-    }
-}
-
 /// The answer ends with its last chunk, which HTTP/1.0 has not: there, one that broke off would look whole.
 fn check_chunks(version: Version) -> Result<(), Problem> {
     if version > Version::HTTP_10 {
@@ -351,51 +304,4 @@ fn check_chunks(version: Version) -> Result<(), Problem> {
         &BAD_REQUEST,
         "Ask with HTTP/1.1: the answer comes in chunks, which HTTP/1.0 does not know.",
     ))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::contract::{Contract, Place};
-
-    const PARAMETERS: &str = "openapi: 3.0.3
-info: {version: 1.0.0}
-security: []
-paths:
-  /x/:
-    get:
-      operationId: x
-      parameters:
-        - {name: a, in: query, schema: {type: string}}
-        - {name: limit, in: query, schema: {type: integer, default: 7}}
-        - {name: X-Count, in: header, schema: {type: integer, default: 8}}";
-
-    /// What the router gets of a request with these parameters.
-    fn passed(target: &str, count: Option<&str>) -> Result<(String, HeaderValue), Problem> {
-        let contract = Contract::parse(PARAMETERS).unwrap_or_else(|error| panic!("{error}"));
-        let mut request = Request::get(target);
-        if let Some(count) = count {
-            request = request.header("X-Count", count);
-        }
-        let (mut parts, ()) = request.body(()).unwrap().into_parts();
-        let path = parts.uri.path().to_owned();
-        let found = contract.table.find(&path).unwrap();
-        let values = found.decoded_parameters().unwrap();
-        check_parameters(found.operation(&Method::GET).unwrap(), &found, &values, &mut parts)?;
-        Ok((parts.uri.to_string(), parts.headers["x-count"].clone()))
-    }
-
-    #[test]
-    fn handlers_get_the_contracts_defaults_and_its_form_of_the_path() {
-        for (target, count, uri, passed_count) in [
-            ("/x", None, "/x/?limit=7", "8"),
-            ("/x/?a=%20", Some("1"), "/x/?a=%20&limit=7", "1"),
-            ("/x/?limit=1", Some("2"), "/x/?limit=1", "2"),
-        ] {
-            let (found_uri, found_count) = passed(target, count).unwrap();
-            assert_eq!((found_uri.as_str(), found_count), (uri, HeaderValue::from_static(passed_count)));
-        }
-        let refused = passed("/x", Some("many")).unwrap_err();
-        assert_eq!(refused.faults[0].place, Place::Header);
-    }
 }

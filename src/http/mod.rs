@@ -27,6 +27,7 @@ mod host;
 mod http2;
 mod limits;
 mod listener;
+mod parameters;
 mod patient;
 mod proxies;
 mod rate;

@@ -59,6 +59,7 @@ paths:
     get:
       tags: [items]
       operationId: get_generation_probe
+      security: []
       responses:
         '200':
           description: Probe answered

@@ -133,6 +133,7 @@ mod tests {
             body: body.to_owned().into(),
             stream: Incoming::default(),
             principal: Arc::new(Principal::anonymous()),
+            request_id: String::new(),
             client: [127, 0, 0, 1].into(),
             secure: false,
             host: None,

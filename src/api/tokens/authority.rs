@@ -39,8 +39,8 @@ pub struct AuthoritySettings {
     pub audience: String,
     /// How long its tokens last.
     pub lifetimes: Lifetimes,
-    /// Where its keys are; `None` where they are forgotten with the process.
-    pub folder: Option<KeyFolder>,
+    /// Where its keys are.
+    pub folder: KeyFolder,
     /// Where its clients are.
     pub store: Arc<dyn Store>,
     /// Where access tokens are held against its public keys.
@@ -80,7 +80,7 @@ impl Authority {
     /// # Errors
     /// When the folder cannot be read, or a key in it is none.
     pub fn reload(&self, now: u64) -> Result<(), String> {
-        let Some(folder) = &self.settings.folder else { return Ok(()) };
+        let folder = &self.settings.folder;
         let keys = folder.load(now, self.settings.lifetimes.overlap()).map_err(|error| error.to_string())?;
         if same(&keys, &self.keys.load().keys) {
             return Ok(());

@@ -40,7 +40,7 @@ impl Authority {
         if let Err(problem) = &outcome {
             let authorization = exchange.authorization.as_ref().and_then(|value| value.to_str().ok());
             let says = ClientAuth::read(authorization, form).map(|given| given.client_id).unwrap_or_default();
-            audit::token("token_refused", Some(exchange.client), &audit::shown(&says), &problem.detail);
+            audit::token("token_refused", Some(exchange.asker()), &audit::shown(&says), &problem.detail);
         }
         outcome
     }
@@ -95,7 +95,7 @@ impl Authority {
         let principal = format!("{} {}", self.settings.issuer, client.client_id);
         audit::token(
             "token_issued",
-            Some(exchange.client),
+            Some(exchange.asker()),
             &principal,
             &format!("{} {}", issued.jti, issued.scope),
         );
@@ -109,7 +109,7 @@ impl Authority {
             .guard
             .verify(&asked.subject_token, now)
             .await
-            .map_err(|refused| refusal::subject(&refused))?;
+            .map_err(|denied| refusal::subject(&denied.refusal))?;
         let Kind::Jwt(claims) = &verified.kind else {
             let cause = "A Biscuit is narrowed by its holder, not exchanged.";
             return Err(refusal::subject(&Refusal::invalid(cause, cause)));
@@ -129,7 +129,7 @@ impl Authority {
         let root_key_id = signing.keys.signing.biscuit.root_key_id;
         let token = biscuit::issue(&facts, root_key_id, &signing.biscuit).map_err(Problem::internal)?.into();
         let scope = scope_text(&scopes);
-        audit::token("token_exchanged", Some(exchange.client), &verified.principal.name, &scope);
+        audit::token("token_exchanged", Some(exchange.asker()), &verified.principal.name, &scope);
         let kind = if asked.wanted == Wanted::AccessToken { TYPE_ACCESS_TOKEN } else { TYPE_BISCUIT };
         Ok(TokenResponse::new(token, claims.expires_at.saturating_sub(now), scope).exchanged(kind))
     }

@@ -42,7 +42,7 @@ impl Authority {
             )));
         };
         self.take_up(&revocation, now, verified.expires_at).await?;
-        audit::token("token_revoked", Some(exchange.client), &verified.principal.name, revocation.key().0);
+        audit::token("token_revoked", Some(exchange.asker()), &verified.principal.name, revocation.key().0);
         Ok(())
     }
 
@@ -57,11 +57,7 @@ impl Authority {
 
     /// Whether a token was issued to a client of this server.
     fn is_own(&self, verified: &Verified) -> bool {
-        let issuer = match &verified.kind {
-            Kind::Jwt(claims) => &claims.issuer,
-            Kind::Biscuit(token) => &token.facts().issuer,
-        };
-        *issuer == self.settings.issuer
+        verified.kind.issuer() == self.settings.issuer
     }
 }
 

@@ -96,6 +96,13 @@ impl Issuers {
         self.issuers.iter().map(|issuer| issuer.profile.issuer.as_str()).collect()
     }
 
+    /// The name of the embedded authorization server, where it is one of them.
+    #[must_use]
+    pub fn own(&self) -> Option<&str> {
+        let own = self.issuers.iter().find(|issuer| issuer.profile.own);
+        own.map(|issuer| issuer.profile.issuer.as_str())
+    }
+
     /// Fetches keys as long as it runs: at once, and then whenever they are due. The clock gives the time in seconds since
     /// 1970.
     pub async fn keep_fresh(&self, clock: impl Fn() -> u64 + Send) -> Infallible {

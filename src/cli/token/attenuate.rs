@@ -1,9 +1,13 @@
 //! Narrowing a Biscuit, offline.
 
 use super::read;
+use crate::contract::Contract;
 use chrono::{DateTime, Utc};
 use clap::Args;
-use counterfoil_auth::biscuit::{Narrowing, attenuate};
+use counterfoil_auth::{
+    authority::TYPE_BISCUIT,
+    biscuit::{Narrowing, attenuate},
+};
 use std::{
     io::{self, Write as _},
     net::IpAddr,
@@ -44,6 +48,7 @@ pub struct AttenuateArgs {
 
 /// Writes the narrower Biscuit to standard output.
 pub fn run(args: &AttenuateArgs) -> Result<(), String> {
+    check_operations(&args.narrow_operation)?;
     let narrowing = Narrowing {
         operations: args.narrow_operation.clone(),
         customers: args.narrow_customer.clone(),
@@ -52,6 +57,25 @@ pub fn run(args: &AttenuateArgs) -> Result<(), String> {
         client_addresses: args.narrow_client_address.clone(),
         seal: args.narrow_seal,
     };
-    let narrowed = attenuate(&read::token(args.file.as_ref())?, &narrowing)?;
+    let token = read::token(args.file.as_ref())?;
+    if token.contains('.') {
+        return Err(format!(
+            "this is an access token (a JWT); only a Biscuit can be narrowed. Exchange it for one first: \
+             POST /oauth/token with requested_token_type={TYPE_BISCUIT}"
+        ));
+    }
+    let narrowed = attenuate(&token, &narrowing)?;
     writeln!(io::stdout(), "{narrowed}").map_err(|error| format!("the token could not be written: {error}"))
+}
+
+/// A token for an operation that does not exist would open nothing.
+fn check_operations(named: &[String]) -> Result<(), String> {
+    let contract = Contract::embedded().map_err(|error| error.to_string())?;
+    match named.iter().find(|name| contract.table.operations().all(|operation| operation.id != **name)) {
+        Some(unknown) => Err(format!(
+            "--operation {unknown}: the contract has no such operationId. `counterfoil token inspect` lists them all, \
+             and which of them the token opens."
+        )),
+        None => Ok(()),
+    }
 }

@@ -18,8 +18,8 @@ use std::{
     io::{self, Write as _},
 };
 
-/// Longer than any access token may live: until then, the tokens of a client that is gone are remembered.
-const LONGEST_LIFE: u64 = 31_536_000;
+/// Longer than any token of this server may live: until then, what was revoked is remembered that does not say when it ends.
+pub const LONGEST_LIFE: u64 = 31_536_000;
 
 /// What to do with clients.
 #[derive(Args, Debug)]

@@ -93,7 +93,7 @@ async fn decisions(args: &InspectArgs, token: &str) -> Result<Vec<Decision>, Str
     let doors = args.access.doors(args.access.base_url(listen, false)?, false, &store, KeysAbsent::Refuse)?;
     doors.load_revocations(&*store).await?;
     let contract = Contract::embedded().map_err(|error| error.to_string())?;
-    let verified = doors.guard.verify(token, now()).await.map_err(|refusal| explained(&refusal))?;
+    let verified = doors.guard.verify(token, now()).await.map_err(|denied| explained(&denied.refusal))?;
     Ok(contract
         .table
         .operations()

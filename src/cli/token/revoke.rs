@@ -1,6 +1,9 @@
 //! Revoking by command. A server that runs on the same database keeps to it within a second.
 
-use super::{client, read};
+use super::{
+    client::{self, LONGEST_LIFE},
+    read,
+};
 use crate::{
     api::now,
     audit,
@@ -16,9 +19,6 @@ use std::{
     io::{self, Write as _},
     path::PathBuf,
 };
-
-/// Until when a token is remembered that does not say when it ends: longer than any lives.
-const LONGEST_LIFE: u64 = 31_536_000;
 
 /// What to revoke.
 #[derive(Args, Debug)]

@@ -19,7 +19,8 @@ fn each_refusal_and_each_event_of_a_token_is_a_line_with_who_and_never_the_token
     g.send("GET", "/items", "a.b.c").expect_problem(401);
     g.ask_as("all", "wrong", "/oauth/token", "grant_type=client_credentials");
     g.ask("/oauth/revoke", &format!("token={biscuit}")).expect(200);
-    g.send("GET", "/items", &biscuit).expect_problem(401);
+    let revoked = g.send("GET", "/items", &biscuit);
+    revoked.expect_problem(401);
     let principal = format!("http://{} all", g.server.address);
     let said: Vec<(String, String, Value)> = audit(&g)
         .iter()
@@ -36,9 +37,13 @@ fn each_refusal_and_each_event_of_a_token_is_a_line_with_who_and_never_the_token
             line("refused", "", json!(401)),
             line("token_refused", "all", Value::Null),
             line("token_revoked", &principal, Value::Null),
-            line("refused", "", json!(401)),
+            line("refused", &principal, json!(401)),
         ]
     );
+    // Each leads to its request's own line.
+    let lines = audit(&g);
+    assert!(lines.iter().all(|line| !text(line, "request_id").is_empty()), "{lines:?}");
+    assert_eq!(lines.last().map(|line| text(line, "request_id")).as_deref(), revoked.header("x-request-id"));
     assert!(audit(&g).iter().all(|line| line["client"] == "127.0.0.1"));
     let log = g.server.log();
     for secret in [token.as_str(), &biscuit, &g.client.1] {
@@ -47,6 +52,26 @@ fn each_refusal_and_each_event_of_a_token_is_a_line_with_who_and_never_the_token
     // The request's own line says who it was for.
     g.send("GET", "/items", &token).expect(200);
     assert!(g.server.log().lines().any(|line| line.contains("\"list_items\"") && line.contains(&principal)));
+}
+
+#[test]
+fn who_comes_too_often_is_a_line_too() {
+    let g = Guarded::start(&["--log-format", "json", "--rate-limit-principal", "1/h:1"]);
+    let token = g.token("get::item");
+    g.send("GET", "/items", &token).expect(200);
+    g.send("GET", "/items", &token).expect_problem(429);
+    let said = audit(&g).pop().expect("a line");
+    let principal = format!("http://{} all", g.server.address);
+    assert_eq!((&said["event"], &said["status"]), (&json!("refused"), &json!(429)));
+    assert_eq!((&said["principal"], &said["operation"]), (&json!(principal), &json!("list_items")));
+    assert!(text(&said, "cause").contains("Too many requests of one client"), "{said}");
+
+    let crowd = Guarded::start(&["--log-format", "json", "--rate-limit-address", "1/h:1"]);
+    crowd.server.get("/items").expect_problem(401);
+    crowd.server.get("/items").expect_problem(429);
+    let said = audit(&crowd).pop().expect("a line");
+    assert_eq!((&said["status"], text(&said, "operation").as_str()), (&json!(429), ""));
+    assert!(text(&said, "cause").contains("Too many requests of one address"), "{said}");
 }
 
 fn text(line: &Value, name: &str) -> String {

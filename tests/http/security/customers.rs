@@ -161,8 +161,17 @@ fn narrowings_add_up() {
     g.send("GET", "/invoice", &elsewhere).expect_problem(403);
     let sealed = narrow(&shop.partner, &["--seal"]);
     g.send("GET", "/invoice/1", &sealed).expect(200);
-    let output = g.run(&["token", "attenuate", "--read-only"], &sealed);
-    assert!(!output.status.success());
+    let refused = |arguments: &[&str], token: &str| {
+        let output = g.run(&[&["token", "attenuate"], arguments].concat(), token);
+        assert!(!output.status.success() && output.stdout.is_empty());
+        String::from_utf8(output.stderr).expect("a message")
+    };
+    refused(&["--read-only"], &sealed);
+    // What would open nothing is not made.
+    let said = refused(&["--operation", "get_invoices"], &shop.partner);
+    assert!(said.contains("get_invoices: the contract has no such operationId"), "{said}");
+    let said = refused(&["--read-only"], &g.token("get::item"));
+    assert!(said.contains("access token") && said.contains("requested_token_type"), "{said}");
 }
 
 #[test]

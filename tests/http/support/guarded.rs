@@ -124,9 +124,9 @@ pub fn add_client(program: &Program, id: &str, scope: &str) -> (String, String) 
 }
 
 fn scopes_of(contract: &str) -> Vec<String> {
-    let declared = contract.split("          scopes:\n").nth(1).expect("scopes");
-    let lines = declared.lines().take_while(|line| line.starts_with("            '"));
-    lines.map(|line| line.split('\'').nth(1).expect("a scope").to_owned()).collect()
+    let contract: Value = serde_saphyr::from_str(contract).expect("YAML");
+    let flows = &contract["components"]["securitySchemes"]["oauth2"]["flows"];
+    flows["clientCredentials"]["scopes"].as_object().expect("scopes").keys().cloned().collect()
 }
 
 #[track_caller]

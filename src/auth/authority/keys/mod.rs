@@ -128,12 +128,6 @@ impl Keys {
     pub fn biscuit_root_keys(&self) -> Vec<BiscuitRootKey> {
         self.biscuit.iter().map(|(id, key)| BiscuitRootKey::of(*id, *key)).collect()
     }
-
-    /// The root keys that verify Biscuits, by their ids.
-    #[must_use]
-    pub fn biscuit_by_id(&self) -> HashMap<u32, [u8; 32]> {
-        self.biscuit.iter().copied().collect()
-    }
 }
 
 /// One key under two names would sign for two uses, or live longer than one name says.
