@@ -18,8 +18,13 @@ pub fn read(document: &Value) -> Result<Limits, ContractError> {
         lines_max: number(schemas, "/InvoiceInput/properties/lines/maxItems")?,
     };
     limits.check_amounts().map_err(|error| ContractError(format!("openapi.yaml: {error}")))?;
-    check_decimals("#", document)?;
-    Ok(limits)
+    match too_exact(document) {
+        None => Ok(limits),
+        Some(at) => {
+            let what = format!("more than {} decimals are not kept", Money::SCALE);
+            Err(ContractError(format!("openapi.yaml: #{at}: {what}")))
+        }
+    }
 }
 
 fn number<N: TryFrom<i64>>(schemas: &Value, pointer: &str) -> Result<N, ContractError> {
@@ -40,21 +45,18 @@ fn either_sign(schemas: &Value, schema: &str) -> Result<i64, ContractError> {
     Err(ContractError(format!("openapi.yaml: #/components/schemas/{schema}: {what}")))
 }
 
-/// Amounts are kept in whole mills: no schema, wherever it stands, may admit more decimals.
-fn check_decimals(at: &str, value: &Value) -> Result<(), ContractError> {
+/// Where a schema admits more decimals than are kept of amounts, as a JSON pointer: none may, wherever it stands.
+fn too_exact(value: &Value) -> Option<String> {
     if value[MAX_DECIMALS].as_u64().is_some_and(|decimals| decimals > Money::SCALE.into()) {
-        let what = format!("more than {} decimals are not kept", Money::SCALE);
-        return Err(ContractError(format!("openapi.yaml: {at}: {what}")));
+        return Some(String::new());
     }
+    let below = |name: &str, inner| too_exact(inner).map(|rest| pointer("", name) + &rest);
     match value {
-        Value::Object(fields) => {
-            fields.iter().try_for_each(|(name, field)| check_decimals(&pointer(at, name), field))
-        }
+        Value::Object(fields) => fields.iter().find_map(|(name, field)| below(name, field)),
         Value::Array(items) => {
-            let mut numbered = items.iter().enumerate();
-            numbered.try_for_each(|(index, item)| check_decimals(&format!("{at}/{index}"), item))
+            items.iter().enumerate().find_map(|(index, item)| below(&index.to_string(), item))
         }
-        _ => Ok(()),
+        _ => None,
     }
 }
 

@@ -8,11 +8,14 @@ use super::{
 };
 use jsonschema::{Draft, ValidationError, Validator, error::ValidationErrorKind as Kind};
 use serde_json::{Map, Value, json};
+use std::{cell::RefCell, collections::HashMap};
 
 /// Builds validators for schemas of one document.
 pub struct Schemas {
     /// The document's, by name.
     named: Value,
+    /// What was built, by the schema's text: most parameters stand in many operations.
+    built: RefCell<HashMap<String, Validator>>,
 }
 
 /// What a reference to one of them begins with.
@@ -20,11 +23,21 @@ const NAMED: &str = "#/components/schemas/";
 
 impl Schemas {
     pub fn new(root: &Value) -> Self {
-        Self { named: translate(&root["components"]["schemas"]) }
+        Self { named: translate(&root["components"]["schemas"]), built: RefCell::default() }
     }
 
-    /// A validator for a schema, whose references lead into the document.
+    /// A validator for a schema, whose references lead into the document. Those of one schema share what they take.
     pub fn validator(&self, schema: &Value) -> Result<Validator, ContractError> {
+        let text = schema.to_string();
+        if let Some(known) = self.built.borrow().get(&text) {
+            return Ok(known.clone());
+        }
+        let built = self.build(schema)?;
+        self.built.borrow_mut().insert(text, built.clone());
+        Ok(built)
+    }
+
+    fn build(&self, schema: &Value) -> Result<Validator, ContractError> {
         let schema = translate(schema);
         let mut reached = Map::new();
         self.reach(&schema, &mut reached);

@@ -67,8 +67,8 @@ fn among(name: &str, all: &[String]) -> Check {
 /// # Errors
 /// When it is not a Biscuit, is sealed, nothing is narrowed, or the result would be more than the server takes.
 pub fn attenuate(text: &str, narrowing: &Narrowing) -> Result<String, String> {
-    let bytes = verify::decode(text)?;
-    let mut token = UnverifiedBiscuit::from(bytes).map_err(|error| format!("not a Biscuit: {error}"))?;
+    let bytes = verify::decode(text).map_err(|error| format!("this is no Biscuit: {error}"))?;
+    let mut token = UnverifiedBiscuit::from(bytes).map_err(|error| format!("this is no Biscuit: {error}"))?;
     if !narrowing.narrows() && !narrowing.seal {
         return Err(
             "nothing to narrow: name operations, customers, reading alone, a time or an address".into()

@@ -14,6 +14,7 @@ use rustls::{
     pki_types::{CertificateDer, pem::PemObject},
 };
 use std::{error::Error, fmt, pin::Pin, sync::Arc, time::Duration};
+use tokio::sync::OnceCell;
 use url::Url;
 
 /// How long one fetch may take, from the connection to the last byte.
@@ -39,6 +40,14 @@ pub trait Fetch: Send + Sync + 'static {
 
 /// Fetches with HTTP/1.1. It follows no redirects, keeps no connections, uses no proxy, and ends after 5 s.
 pub struct HttpFetch {
+    /// The authorities that are trusted beside those of this machine.
+    more_authorities: Vec<CertificateDer<'static>>,
+    /// Made for the first fetch: most servers issue their tokens themselves, and reading the machine's authorities takes longer
+    /// than all else at their start.
+    fetcher: OnceCell<Fetcher>,
+}
+
+struct Fetcher {
     client: Client<HttpsConnector<HttpConnector>, Empty<Bytes>>,
     /// Whether any certificate authority is trusted.
     trusts: bool,
@@ -50,7 +59,23 @@ impl HttpFetch {
     /// # Errors
     /// What is wrong with the file and how to mend it.
     pub fn new(more_authorities: Option<&[u8]>) -> Result<Self, String> {
-        let roots = trusted(more_authorities)?;
+        let more_authorities = more_authorities.map_or_else(|| Ok(Vec::new()), certificates)?;
+        Ok(Self { more_authorities, fetcher: OnceCell::new() })
+    }
+
+    async fn fetcher(&self) -> Result<&Fetcher, FetchError> {
+        let made = self.fetcher.get_or_try_init(async || {
+            let more = self.more_authorities.clone();
+            tokio::task::spawn_blocking(|| Fetcher::new(more)).await.map_err(|error| error.to_string())?
+        });
+        made.await.map_err(FetchError::Failed)
+    }
+}
+
+impl Fetcher {
+    /// Reads the authorities of this machine, which takes milliseconds.
+    fn new(more_authorities: Vec<CertificateDer<'static>>) -> Result<Self, String> {
+        let roots = trusted(more_authorities);
         let trusts = !roots.is_empty();
         if !trusts {
             tracing::warn!(
@@ -98,7 +123,8 @@ impl HttpFetch {
 impl Fetch for HttpFetch {
     fn get<'a>(&'a self, address: &'a Url, limit: usize) -> Fetching<'a> {
         Box::pin(async move {
-            let fetched = tokio::time::timeout(TIMEOUT, self.fetch(address, limit)).await;
+            let fetcher = self.fetcher().await?;
+            let fetched = tokio::time::timeout(TIMEOUT, fetcher.fetch(address, limit)).await;
             fetched.unwrap_or_else(|_| {
                 Err(FetchError::Failed(format!("no complete answer within {} s", TIMEOUT.as_secs())))
             })
@@ -106,27 +132,30 @@ impl Fetch for HttpFetch {
     }
 }
 
-fn trusted(more_authorities: Option<&[u8]>) -> Result<RootCertStore, String> {
+fn trusted(more_authorities: Vec<CertificateDer<'static>>) -> RootCertStore {
     let mut roots = RootCertStore::empty();
     let native = rustls_native_certs::load_native_certs();
     for error in native.errors {
         tracing::debug!(%error, "a certificate authority of this machine cannot be read");
     }
-    roots.add_parsable_certificates(native.certs);
-    let Some(pem) = more_authorities else { return Ok(roots) };
-    let mut added = 0_usize;
-    for certificate in CertificateDer::pem_slice_iter(pem) {
-        let certificate =
-            certificate.map_err(|error| format!("The file of authorities is not PEM: {error}"))?;
-        roots
-            .add(certificate)
-            .map_err(|error| format!("A certificate of the file of authorities: {error}"))?;
-        added += 1;
-    }
-    if added == 0 {
+    roots.add_parsable_certificates(native.certs.into_iter().chain(more_authorities));
+    roots
+}
+
+/// The certificates of a file (PEM), each of which can be an authority.
+fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, String> {
+    let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
+    let found = found.map_err(|error| format!("The file of authorities is not PEM: {error}"))?;
+    if found.is_empty() {
         return Err("The file of authorities has no certificate. Name a PEM file of those to trust.".into());
     }
-    Ok(roots)
+    let mut roots = RootCertStore::empty();
+    for certificate in &found {
+        roots
+            .add(certificate.clone())
+            .map_err(|error| format!("A certificate of the file of authorities: {error}"))?;
+    }
+    Ok(found)
 }
 
 /// An error with all its causes, of which the last says most.

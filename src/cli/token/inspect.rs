@@ -68,7 +68,7 @@ pub fn run(args: &InspectArgs) -> Result<(), String> {
 /// What is in the token, whether it is valid or not.
 fn contents(token: &str) -> Result<Value, String> {
     if biscuit::looks_like_biscuit(token) {
-        let held = biscuit::inspect(token)?;
+        let held = biscuit::inspect(token).map_err(revoke::no_token)?;
         let blocks = held.blocks.into_iter().map(|block| {
             json!({
                 "datalog": block.source,
@@ -79,7 +79,7 @@ fn contents(token: &str) -> Result<Value, String> {
         let blocks: Vec<Value> = blocks.collect();
         return Ok(json!({"kind": "biscuit", "root_key_id": held.root_key_id, "blocks": blocks}));
     }
-    let claims = revoke::claims(token).ok_or("this is neither a Biscuit nor a JWT")?;
+    let claims = revoke::claims(token).ok_or_else(|| revoke::no_token("its claims cannot be read"))?;
     Ok(json!({"kind": "jwt", "claims": claims}))
 }
 

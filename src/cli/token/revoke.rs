@@ -16,6 +16,7 @@ use clap::Args;
 use counterfoil_auth::{Revocation, biscuit};
 use serde_json::Value;
 use std::{
+    fmt::Display,
     io::{self, Write as _},
     path::PathBuf,
 };
@@ -65,12 +66,12 @@ pub fn run(args: &RevokeArgs) -> Result<(), String> {
 fn of_token(token: &str) -> Result<Revoked, String> {
     let at = now();
     if biscuit::looks_like_biscuit(token) {
-        let blocks = biscuit::inspect(token)?.blocks;
+        let blocks = biscuit::inspect(token).map_err(no_token)?.blocks;
         let last = blocks.last().ok_or("the Biscuit holds no block")?;
         let (kind, id) = Revocation::Block(last.revocation_id.clone()).key();
         return Ok(Revoked { kind: kind.to_owned(), id, at, until: at + LONGEST_LIFE });
     }
-    let claims = claims(token).ok_or("this is neither a Biscuit nor a JWT")?;
+    let claims = claims(token).ok_or_else(|| no_token("its claims cannot be read"))?;
     let text = |name: &str| {
         claims[name].as_str().map(str::to_owned).ok_or_else(|| {
             format!("the token has no `{name}`; revoke its client: token revoke --client CLIENT_ID")
@@ -79,6 +80,11 @@ fn of_token(token: &str) -> Result<Revoked, String> {
     let (kind, id) = Revocation::Token { issuer: text("iss")?, id: text("jti")? }.key();
     let until = claims["exp"].as_u64().unwrap_or(at + LONGEST_LIFE).saturating_add(120);
     Ok(Revoked { kind: kind.to_owned(), id, at, until })
+}
+
+/// What was given is no token at all.
+pub fn no_token(why: impl Display) -> String {
+    format!("this is neither a JWT nor a Biscuit: {why}")
 }
 
 /// The claims of a JWT, unverified.

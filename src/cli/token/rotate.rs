@@ -15,6 +15,12 @@ pub struct RotateArgs {
 /// Makes new keys and removes those that have had their time.
 pub fn run(args: &RotateArgs) -> Result<(), String> {
     let folder = args.access.token_keys.as_deref().ok_or("name the folder of keys: --token-keys FOLDER")?;
+    if !folder.is_dir() {
+        let name = folder.display();
+        return Err(format!(
+            "{name} is no folder: there are no keys to rotate. `counterfoil serve --token-keys {name}` makes the first."
+        ));
+    }
     let overlap = args.access.lifetimes().overlap();
     let keys = KeyFolder::open(folder).map_err(|error| error.to_string())?;
     let done = keys.rotate(now(), overlap).map_err(|error| error.to_string())?;
