@@ -5,7 +5,13 @@ use crate::{audit::Asker, domain::Owners};
 use bytes::Bytes;
 use counterfoil_auth::{Customers, Principal};
 use http::{HeaderValue, Method};
-use std::{net::IpAddr, sync::Arc};
+use std::{
+    net::IpAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 
 tokio::task_local! {
     static EXCHANGE: Exchange;
@@ -38,12 +44,19 @@ pub struct Exchange {
     pub host: Option<HeaderValue>,
     /// Its `Authorization`, which the gate has not read where the operation is public.
     pub authorization: Option<HeaderValue>,
+    /// Whether it brought a secret or a token that is none, though its answer does not say so.
+    pub failed: Arc<AtomicBool>,
 }
 
 impl Exchange {
     /// The request, for the lines of the audit.
     pub fn asker(&self) -> Asker<'_> {
         Asker { request_id: &self.request_id, client: self.client }
+    }
+
+    /// It brought a token that is none: its address is slowed down like others that try tokens.
+    pub fn note_failed_secret(&self) {
+        self.failed.store(true, Ordering::Relaxed);
     }
 
     /// Answers the request: within `answering`, [`Exchange::current`] is this one.

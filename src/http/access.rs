@@ -87,8 +87,15 @@ impl Server {
         }
     }
 
-    /// Counts a request whose body held the wrong secret, or asked for a token without a right to it.
-    pub fn note_failed_secret(&self, operation: &Operation, asker: Asker<'_>, answer: Option<&Response>) {
+    /// Counts a request whose body held the wrong secret, or asked for a token without a right to it: as its answer says,
+    /// or its handler where the answer does not.
+    pub fn note_failed_secret(
+        &self,
+        operation: &Operation,
+        asker: Asker<'_>,
+        answer: Option<&Response>,
+        failed: bool,
+    ) {
         match answer.filter(|_| asks_for_secrets(operation)).map(Response::status) {
             Some(StatusCode::UNAUTHORIZED) if operation.tag != "tokens" => {
                 self.edges.rates.note_failure(asker.client);
@@ -97,6 +104,7 @@ impl Server {
             Some(StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST) => {
                 self.edges.rates.note_failure(asker.client);
             }
+            _ if failed => self.edges.rates.note_failure(asker.client),
             _ => {}
         }
     }

@@ -22,7 +22,13 @@ use axum::{
 use bytes::Bytes;
 use counterfoil_auth::{Customers, Principal};
 use http::{HeaderValue, Method, Request, StatusCode, Version, header, request::Parts};
-use std::{convert::Infallible, sync::Arc};
+use std::{
+    convert::Infallible,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 use tokio::sync::OwnedSemaphorePermit;
 use tower::Service;
 
@@ -47,6 +53,7 @@ struct Visit {
     caller: Caller,
     request_id: String,
     principal: Arc<Principal>,
+    failed: Arc<AtomicBool>,
 }
 
 impl Server {
@@ -107,7 +114,8 @@ impl Server {
         passage.standings.extend(standing);
         passage.principal = Some(principal.clone());
         parameters::check(operation, &found, &values, &mut parts)?;
-        let visit = Visit { caller, request_id: request_id.to_owned(), principal };
+        let failed = Arc::<AtomicBool>::default();
+        let visit = Visit { caller, request_id: request_id.to_owned(), principal, failed: failed.clone() };
         let limit = deadline::limit(operation, &self.limits);
         if operation.streaming {
             check_chunks(parts.version)?;
@@ -121,7 +129,7 @@ impl Server {
             deadline::within(limit, self.work(operation, parts, content, visit)).await
         };
         let asker = Asker { request_id, client: caller.address };
-        self.note_failed_secret(operation, asker, answer.as_ref().ok());
+        self.note_failed_secret(operation, asker, answer.as_ref().ok(), failed.load(Ordering::Relaxed));
         answer
     }
 
@@ -249,6 +257,7 @@ impl Server {
             secure: visit.caller.secure,
             host: parts.headers.get(header::HOST).cloned(),
             authorization: parts.headers.get(header::AUTHORIZATION).cloned(),
+            failed: visit.failed,
         };
         let request = Request::from_parts(parts, Body::from(body));
         let result: Result<Response, Infallible> = exchange.scope(self.router.clone().call(request)).await;

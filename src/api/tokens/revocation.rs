@@ -8,7 +8,7 @@ use crate::{
     problem::Problem,
 };
 use counterfoil_auth::{
-    Kind, Revocation, Verified,
+    Kind, Revocation, Verified, Why,
     authority::{Form, OAuthError, RevokeRequest},
 };
 
@@ -23,7 +23,16 @@ impl Authority {
         let now = now();
         // Who asks is proved first where they say it; whoever does not say it learns nothing of what is no token.
         let client = self.named_client(form, exchange).await?;
-        let Ok(verified) = self.guard.verify(&request.token, now).await else { return Ok(()) };
+        let verified = match self.guard.verify(&request.token, now).await {
+            Ok(verified) => verified,
+            Err(denied) => {
+                // What was valid once may well be revoked again.
+                if denied.refusal.why == Why::InvalidToken && denied.principal.is_none() {
+                    exchange.note_failed_secret();
+                }
+                return Ok(());
+            }
+        };
         if self.is_own(&verified) {
             let Some(client) = client else {
                 return Err(refusal::oauth(OAuthError::invalid_client(

@@ -52,6 +52,21 @@ fn what_a_principal_is_refused_counts_too() {
 }
 
 #[test]
+fn tokens_are_not_tried_where_they_are_revoked_either() {
+    let g = Guarded::start(&["--rate-limit-failures", "1/h:2"]);
+    let token = g.token("get::item");
+    let biscuit = g.biscuit(&token);
+    // Once revoked, a token may be revoked again: clients do where an answer was lost.
+    for _ in 0..3 {
+        g.ask("/oauth/revoke", &format!("token={biscuit}")).expect(200);
+    }
+    g.ask("/oauth/revoke", "token=a.b.c").expect(200);
+    g.ask("/oauth/revoke", "token=nonsense").expect(200);
+    g.ask("/oauth/revoke", "token=a.b.c").expect_problem(429);
+    g.send("GET", "/items", &token).expect(200);
+}
+
+#[test]
 fn fixed_tokens_and_tokens_to_be_exchanged_are_not_tried_for_ever() {
     let g = Guarded::start(&["--rate-limit-failures", "1/h:3"]);
     let form = format!("grant_type={EXCHANGE}&subject_token=a.b.c&subject_token_type={ACCESS_TOKEN}");
