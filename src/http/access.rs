@@ -61,9 +61,8 @@ impl Server {
         let principal = self.principal(request).await?;
         let standing = match principal.name.as_str() {
             "" => None,
-            name => self.edges.rates.check_principal(name).map_err(|too_many| {
+            name => self.edges.rates.check_principal(name).inspect_err(|too_many| {
                 request.refused(Some(&principal), too_many.kind.status, &too_many.detail);
-                too_many
             })?,
         };
         Ok((principal, standing))
@@ -111,9 +110,8 @@ impl Server {
 
     /// Whether the request's address may have a secret looked at.
     fn check_failures(&self, request: &AtTheDoor<'_>) -> Result<(), Problem> {
-        self.edges.rates.check_failures(request.caller.address).map_err(|too_many| {
+        self.edges.rates.check_failures(request.caller.address).inspect_err(|too_many| {
             request.refused(None, too_many.kind.status, &too_many.detail);
-            too_many
         })
     }
 

@@ -63,6 +63,7 @@ impl HttpFetch {
         Ok(Self { more_authorities, fetcher: OnceCell::new() })
     }
 
+    #[expect(clippy::disallowed_methods, reason = "once in the server's life, so one thread at most")]
     async fn fetcher(&self) -> Result<&Fetcher, FetchError> {
         let made = self.fetcher.get_or_try_init(async || {
             let more = self.more_authorities.clone();
