@@ -29,16 +29,30 @@ pub fn refused(
     );
 }
 
-/// Something became of a token: `event` says what. There is no request where it was done by a command.
-pub fn token(event: &'static str, asker: Option<Asker<'_>>, principal: &str, detail: &str) {
-    let request_id = asker.map_or("", |asker| asker.request_id);
-    let client = asker.map(|asker| asker.client.to_string()).unwrap_or_default();
-    tracing::info!(target: "audit", event, request_id, principal, client, detail);
+/// Something became of a token: `event` says what, `principal` whose it is.
+pub fn token(event: &'static str, asker: Asker<'_>, principal: &str, detail: &str) {
+    let Asker { request_id, client } = asker;
+    tracing::info!(target: "audit", event, request_id, principal, %client, detail);
 }
 
-/// A name that nobody has proved, for a line of the log: short, and nothing in it that a terminal would obey.
-pub fn shown(name: &str) -> String {
-    name.chars().filter(|c| c.is_ascii_graphic()).take(64).collect()
+/// A token was not given, or not taken back. `principal` is who has proved to ask; `claimed_client_id`, whom they say to be.
+pub fn token_refused(
+    event: &'static str,
+    asker: Asker<'_>,
+    principal: &str,
+    claimed_client_id: &str,
+    status: u16,
+    cause: &str,
+) {
+    let Asker { request_id, client } = asker;
+    tracing::warn!(
+        target: "audit", event, request_id, principal, claimed_client_id, %client, status, cause
+    );
+}
+
+/// A command did something to tokens, clients or keys.
+pub fn command(event: &'static str, client_id: &str, detail: &str) {
+    tracing::info!(target: "audit", event, client_id, detail);
 }
 
 fn names(principal: Option<&Principal>) -> (&str, &str) {

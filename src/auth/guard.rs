@@ -1,5 +1,8 @@
 //! The guard at the door: a token and what is asked for become a principal, or a refusal.
 
+#[cfg(test)]
+mod tests;
+
 use crate::{
     Asked, Customers, Principal, Refusal, Requirement, Revocation, Revocations,
     biscuit::{self, Biscuits, RootKeys},
@@ -16,8 +19,9 @@ const REMEMBERED: usize = 10_000;
 /// How much they may weigh together, in bytes: about what they take, whatever their holders put into them.
 const REMEMBERED_BYTES: u64 = 128 << 20;
 
-/// What an access token takes, at most, with its claims.
-const JWT_BYTES: u64 = 4 << 10;
+/// What an access token takes: its claims, as long as they may be, and its scopes, which are kept twice, each in pieces.
+const JWT_BYTES: u64 = 8 << 10;
+const SCOPE_BYTES: u64 = 128;
 
 /// What a Biscuit takes: the decisions that are kept with it, and its blocks as they are read, as measured of tokens as large as
 /// they may be (85 KiB of 8 KiB of text).
@@ -49,7 +53,7 @@ impl Weighter<[u8; 32], Arc<Verified>> for Weight {
 pub struct Denied {
     /// Why.
     pub refusal: Refusal,
-    /// Whose valid token it was.
+    /// Whose token it was, that is valid or was until it was revoked or expired.
     pub principal: Option<Arc<Principal>>,
 }
 
@@ -118,7 +122,7 @@ impl Guard {
         &self.revocations
     }
 
-    /// Takes other keys as the roots of Biscuits from now on. An id is never given to another key.
+    /// Takes other keys as the roots of Biscuits from now on, also for those that were verified before.
     pub fn set_roots(&self, roots: RootKeys) {
         self.roots.store(Arc::new(roots));
     }
@@ -158,11 +162,7 @@ impl Guard {
                 }
             },
         };
-        match verified
-            .revocations
-            .iter()
-            .find(|revocation| self.revocations.holds(revocation, verified.issued_at))
-        {
+        match self.revoked(&verified) {
             Some(revocation) => {
                 let cause = format!("revoked: {}", revocation.key().0);
                 Err(verified.denied(Refusal::invalid("The token was revoked. Get a new one.", cause)))
@@ -209,7 +209,13 @@ impl Guard {
     #[must_use]
     pub fn knows(&self, token: &str, now: u64) -> bool {
         let digest: [u8; 32] = Sha256::digest(token).into();
-        self.verified.get(&digest).is_some_and(|known| self.still_holds(&known, now))
+        let known = self.verified.get(&digest).filter(|known| self.still_holds(known, now));
+        known.is_some_and(|known| self.revoked(&known).is_none())
+    }
+
+    /// What revoked a token, if anything did.
+    fn revoked<'v>(&self, verified: &'v Verified) -> Option<&'v Revocation> {
+        verified.revocations.iter().find(|revocation| self.revocations.holds(revocation, verified.issued_at))
     }
 
     fn still_holds(&self, known: &Verified, now: u64) -> bool {
@@ -219,7 +225,7 @@ impl Guard {
     fn key_is_trusted(&self, known: &Verified, now: u64) -> bool {
         match &known.kind {
             Kind::Jwt(claims) => self.issuers.still_trusted(claims, now),
-            Kind::Biscuit(token) => self.roots.load().get(token.root_key_id()).is_some(),
+            Kind::Biscuit(token) => token.is_under(&self.roots.load()),
         }
     }
 
@@ -246,13 +252,14 @@ fn of_jwt(claims: Claims) -> Verified {
     let token =
         claims.id.iter().map(|id| Revocation::Token { issuer: claims.issuer.clone(), id: id.clone() });
     let client = claims.client_id.iter().map(|client| Revocation::Client(client.clone()));
+    let scopes: u64 = claims.scopes.iter().map(|scope| SCOPE_BYTES + 2 * scope.len() as u64).sum();
     Verified {
         principal: principal(&claims.issuer, &claims.subject, &claims.client_id, &claims.scopes),
         expires_at: claims.expires_at,
         issued_at: claims.issued_at.unwrap_or(0),
         revocations: token.chain(client).collect(),
         kind: Kind::Jwt(claims),
-        weight: JWT_BYTES,
+        weight: JWT_BYTES + scopes,
     }
 }
 

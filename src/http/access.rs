@@ -86,26 +86,9 @@ impl Server {
         }
     }
 
-    /// Counts a request whose body held the wrong secret, or asked for a token without a right to it: as its answer says,
-    /// or its handler where the answer does not.
-    pub fn note_failed_secret(
-        &self,
-        operation: &Operation,
-        asker: Asker<'_>,
-        answer: Option<&Response>,
-        failed: bool,
-    ) {
-        match answer.filter(|_| asks_for_secrets(operation)).map(Response::status) {
-            Some(StatusCode::UNAUTHORIZED) if operation.tag != "tokens" => {
-                self.edges.rates.note_failure(asker.client);
-                audit::refused(asker, Some(operation), None, 401, WRONG_LEGACY_TOKEN);
-            }
-            Some(StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST) => {
-                self.edges.rates.note_failure(asker.client);
-            }
-            _ if failed => self.edges.rates.note_failure(asker.client),
-            _ => {}
-        }
+    /// A request that may bring a secret in its body, and is about to be answered.
+    pub fn trial<'s>(&'s self, operation: &'s Operation, asker: Asker<'s>) -> Option<Trial<'s>> {
+        asks_for_secrets(operation).then(|| Trial { server: self, operation, asker, is_over: false })
     }
 
     /// Whether the request's address may have a secret looked at.
@@ -150,25 +133,67 @@ impl Server {
     /// Counts a refusal, and answers it.
     fn denied(&self, denied: &Denied, requirement: &Requirement, request: &AtTheDoor<'_>) -> Problem {
         let (Denied { refusal, principal }, caller) = (denied, request.caller);
-        let base = Base::of_request(request.headers, caller.secure, self.public_url());
-        let problem = refused(refusal, requirement, &base);
-        request.refused(principal.as_deref(), problem.kind.status, &refusal.cause);
-        match (refusal.why, principal) {
-            (Why::InvalidToken, _) => self.edges.rates.note_failure(caller.address),
-            // What a known principal is refused counts as what it is given.
-            (Why::InsufficientScope, Some(principal)) => {
-                if let Err(too_many) = self.edges.rates.check_principal(&principal.name) {
-                    return too_many;
-                }
+        let too_many = match (refusal.why, principal) {
+            (Why::InvalidToken, _) => {
+                self.edges.rates.note_failure(caller.address);
+                None
             }
-            _ => {}
-        }
+            // A valid token counts whatever it is for. One that is over does not, or who has found it could use up what
+            // its owner is allowed.
+            (Why::InsufficientScope, Some(principal)) => {
+                self.edges.rates.check_principal(&principal.name).err()
+            }
+            _ => None,
+        };
+        let problem = too_many.unwrap_or_else(|| {
+            let base = Base::of_request(request.headers, caller.secure, self.public_url());
+            refused(refusal, requirement, &base)
+        });
+        request.refused(principal.as_deref(), problem.kind.status, &refusal.cause);
         problem
     }
 }
 
 /// For the log.
 const WRONG_LEGACY_TOKEN: &str = "wrong legacy token";
+
+/// A secret that is being tried. Where its client leaves before the answer it counts as wrong: others could be tried so, and
+/// nobody would count them.
+pub struct Trial<'s> {
+    server: &'s Server,
+    operation: &'s Operation,
+    asker: Asker<'s>,
+    is_over: bool,
+}
+
+impl Trial<'_> {
+    /// Counts it where the secret was wrong, or a token was asked for without a right to it: as the answer says, or the
+    /// handler where the answer does not.
+    pub fn end(mut self, answer: Option<&Response>, failed: bool) {
+        self.is_over = true;
+        match answer.map(Response::status) {
+            Some(StatusCode::UNAUTHORIZED) if self.operation.tag != "tokens" => {
+                self.note();
+                audit::refused(self.asker, Some(self.operation), None, 401, WRONG_LEGACY_TOKEN);
+            }
+            Some(StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST) => self.note(),
+            _ if failed => self.note(),
+            _ => {}
+        }
+    }
+
+    fn note(&self) {
+        self.server.edges.rates.note_failure(self.asker.client);
+    }
+}
+
+impl Drop for Trial<'_> {
+    fn drop(&mut self) {
+        if !self.is_over {
+            self.note();
+        }
+    }
+}
 
 /// Whether an operation that is open to everybody takes secrets in its body: those of clients, tokens to be exchanged, the
 /// fixed token of a course.

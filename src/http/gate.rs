@@ -123,13 +123,15 @@ impl Server {
             // Work goes on while the answer is sent, and so its leave goes with it.
             return Ok(deadline::bounded(answer, limit, permit));
         }
+        let trial = self.trial(operation, Asker { request_id, client: caller.address });
         let answer = if operation.raw_body {
             deadline::within(limit, self.hand_over(operation, parts, content, visit)).await
         } else {
             deadline::within(limit, self.work(operation, parts, content, visit)).await
         };
-        let asker = Asker { request_id, client: caller.address };
-        self.note_failed_secret(operation, asker, answer.as_ref().ok(), failed.load(Ordering::Relaxed));
+        if let Some(trial) = trial {
+            trial.end(answer.as_ref().ok(), failed.load(Ordering::Relaxed));
+        }
         answer
     }
 

@@ -1,5 +1,6 @@
 //! The embedded authorization server: its keys and clients, and what it says of itself.
 
+use super::quota::Quota;
 use crate::store::Store;
 use arc_swap::ArcSwap;
 use counterfoil_api::models;
@@ -52,6 +53,7 @@ pub struct Authority {
     pub(super) settings: AuthoritySettings,
     pub(super) guard: Arc<Guard>,
     pub(super) secrets: SecretChecker,
+    pub(super) quota: Quota,
     keys: ArcSwap<Signing>,
 }
 
@@ -70,7 +72,8 @@ impl Authority {
     pub fn new(settings: AuthoritySettings, keys: Keys, guard: Arc<Guard>) -> Result<Self, String> {
         let signing = Signing::new(keys, &settings.issuer)?;
         let keys = ArcSwap::from_pointee(signing);
-        let authority = Self { settings, guard, secrets: SecretChecker::new(), keys };
+        let authority =
+            Self { settings, guard, secrets: SecretChecker::new(), quota: Quota::default(), keys };
         authority.publish();
         Ok(authority)
     }

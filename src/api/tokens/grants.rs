@@ -1,6 +1,9 @@
 //! What the embedded authorization server gives: access tokens for secrets, Biscuits for access tokens.
 
-use super::{authority::Authority, refusal};
+use super::{
+    authority::Authority,
+    refusal::{self, Refused},
+};
 use crate::{
     api::{Exchange, now},
     audit,
@@ -24,25 +27,24 @@ impl Authority {
     /// # Errors
     /// As RFC 6749, section 5.2, and RFC 8693, section 2.2.2, name them.
     pub(super) async fn grant(&self, form: &Form, exchange: &Exchange) -> Result<TokenResponse, Problem> {
-        let outcome = match TokenRequest::read(form, &self.targets()).map_err(refusal::oauth) {
-            Ok(TokenRequest::ClientCredentials { scope }) => {
-                self.client_credentials(form, exchange, scope).await
-            }
-            Ok(TokenRequest::TokenExchange(wanted)) => {
+        let outcome = self.try_grant(form, exchange).await;
+        outcome.map_err(|refused| refused.told("token_refused", form, exchange))
+    }
+
+    async fn try_grant(&self, form: &Form, exchange: &Exchange) -> Result<TokenResponse, Refused> {
+        match TokenRequest::read(form, &self.targets()).map_err(refusal::oauth)? {
+            TokenRequest::ClientCredentials { scope } => self.client_credentials(form, exchange, scope).await,
+            TokenRequest::TokenExchange(wanted) => {
                 // Whoever holds the token may exchange it; a client that names itself besides must be that one.
-                match self.named_client(form, exchange).await {
-                    Ok(_) => self.exchange(wanted, exchange).await,
-                    Err(problem) => Err(problem),
-                }
+                self.named_client(form, exchange).await?;
+                self.exchange(wanted, exchange).await
             }
-            Err(problem) => Err(problem),
-        };
-        if let Err(problem) = &outcome {
-            let authorization = exchange.authorization.as_ref().and_then(|value| value.to_str().ok());
-            let says = ClientAuth::read(authorization, form).map(|given| given.client_id).unwrap_or_default();
-            audit::token("token_refused", Some(exchange.asker()), &audit::shown(&says), &problem.detail);
         }
-        outcome
+    }
+
+    /// A client as a principal.
+    pub(super) fn principal(&self, client: &Client) -> String {
+        format!("{} {}", self.settings.issuer, client.client_id)
     }
 
     /// The client that a request names, proved; `None` where it names none.
@@ -81,9 +83,11 @@ impl Authority {
         form: &Form,
         exchange: &Exchange,
         scope: Scopes,
-    ) -> Result<TokenResponse, Problem> {
+    ) -> Result<TokenResponse, Refused> {
         let client = self.client(form, exchange).await?;
-        let scopes = granted(scope.as_ref(), &client.scopes).map_err(refusal::oauth)?;
+        let principal = self.principal(&client);
+        let scopes = granted(scope.as_ref(), &client.scopes)
+            .map_err(|error| Refused::to(&principal, refusal::oauth(error)))?;
         let claims = AccessTokenClaims {
             subject: &client.client_id,
             client_id: &client.client_id,
@@ -92,29 +96,25 @@ impl Authority {
             lifetime: self.settings.lifetimes.token,
         };
         let issued = self.signing().access.issue(&claims, now()).map_err(Problem::internal)?;
-        let principal = format!("{} {}", self.settings.issuer, client.client_id);
-        audit::token(
-            "token_issued",
-            Some(exchange.asker()),
-            &principal,
-            &format!("{} {}", issued.jti, issued.scope),
-        );
+        let detail = format!("{} {}", issued.jti, issued.scope);
+        audit::token("token_issued", exchange.asker(), &principal, &detail);
         Ok(TokenResponse::new(issued.token, issued.expires_in, issued.scope))
     }
 
     /// Makes a Biscuit of a valid access token: its rights or some of them, and no longer than it.
-    async fn exchange(&self, asked: TokenExchange, exchange: &Exchange) -> Result<TokenResponse, Problem> {
+    async fn exchange(&self, asked: TokenExchange, exchange: &Exchange) -> Result<TokenResponse, Refused> {
         let now = now();
-        let verified = self
-            .guard
-            .verify(&asked.subject_token, now)
-            .await
-            .map_err(|denied| refusal::subject(&denied.refusal))?;
+        let verified = self.guard.verify(&asked.subject_token, now).await.map_err(|denied| {
+            let principal = denied.principal.map(|principal| principal.name.clone()).unwrap_or_default();
+            Refused::to(&principal, refusal::subject(&denied.refusal))
+        })?;
+        let refused = |problem| Refused::to(&verified.principal.name, problem);
         let Kind::Jwt(claims) = &verified.kind else {
             let cause = "A Biscuit is narrowed by its holder, not exchanged.";
-            return Err(refusal::subject(&Refusal::invalid(cause, cause)));
+            return Err(refused(refusal::subject(&Refusal::invalid(cause, cause))));
         };
-        let scopes = granted(asked.scope.as_ref(), &claims.scopes).map_err(refusal::oauth)?;
+        let scopes =
+            granted(asked.scope.as_ref(), &claims.scopes).map_err(|error| refused(refusal::oauth(error)))?;
         let facts = biscuit::Facts {
             issuer: claims.issuer.clone(),
             subject: claims.subject.clone(),
@@ -129,7 +129,7 @@ impl Authority {
         let root_key_id = signing.keys.signing.biscuit.root_key_id;
         let token = biscuit::issue(&facts, root_key_id, &signing.biscuit).map_err(Problem::internal)?.into();
         let scope = scope_text(&scopes);
-        audit::token("token_exchanged", Some(exchange.asker()), &verified.principal.name, &scope);
+        audit::token("token_exchanged", exchange.asker(), &verified.principal.name, &scope);
         let kind = if asked.wanted == Wanted::AccessToken { TYPE_ACCESS_TOKEN } else { TYPE_BISCUIT };
         Ok(TokenResponse::new(token, claims.expires_at.saturating_sub(now), scope).exchanged(kind))
     }

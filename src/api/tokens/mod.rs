@@ -4,6 +4,7 @@ mod authority;
 mod form;
 mod grants;
 mod keys;
+mod quota;
 mod refusal;
 mod revocation;
 

@@ -1,8 +1,45 @@
 //! Refusals of OAuth as problems.
 
-use crate::problem::{BAD_REQUEST, OVERLOADED, Problem, UNAUTHORIZED};
-use counterfoil_auth::{Refusal, Why, authority::OAuthError};
+use crate::{
+    api::Exchange,
+    audit,
+    problem::{BAD_REQUEST, OVERLOADED, Problem, UNAUTHORIZED},
+};
+use counterfoil_auth::{
+    Refusal, Why,
+    authority::{ClientAuth, Form, OAuthError},
+};
 use http::{HeaderValue, header};
+
+/// Why a token is not given or not taken back.
+pub struct Refused {
+    problem: Problem,
+    /// Who asks, where that is proved.
+    principal: String,
+}
+
+impl Refused {
+    /// To a principal that is proved.
+    pub fn to(principal: &str, problem: Problem) -> Self {
+        Self { problem, principal: principal.to_owned() }
+    }
+
+    /// The problem, of which the audit has learned.
+    pub fn told(self, event: &'static str, form: &Form, exchange: &Exchange) -> Problem {
+        let Self { problem, principal } = self;
+        let authorization = exchange.authorization.as_ref().and_then(|value| value.to_str().ok());
+        let claimed = ClientAuth::read(authorization, form).map(|given| given.client_id).unwrap_or_default();
+        let status = problem.kind.status;
+        audit::token_refused(event, exchange.asker(), &principal, &claimed, status, &problem.detail);
+        problem
+    }
+}
+
+impl From<Problem> for Refused {
+    fn from(problem: Problem) -> Self {
+        Self { problem, principal: String::new() }
+    }
+}
 
 /// How a client may name itself, for an answer of 401 (RFC 6749, section 5.2).
 const BASIC: HeaderValue = HeaderValue::from_static(r#"Basic realm="counterfoil", charset="UTF-8""#);

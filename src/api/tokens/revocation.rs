@@ -1,6 +1,9 @@
 //! Revocation (RFC 7009).
 
-use super::{authority::Authority, refusal};
+use super::{
+    authority::Authority,
+    refusal::{self, Refused},
+};
 use crate::{
     api::{Exchange, now},
     audit,
@@ -19,6 +22,11 @@ impl Authority {
     /// # Errors
     /// 400 or 401, as RFC 7009, section 2.2.1, names them. What is no valid token is no error.
     pub(super) async fn revoke(&self, form: &Form, exchange: &Exchange) -> Result<(), Problem> {
+        let outcome = self.try_revoke(form, exchange).await;
+        outcome.map_err(|refused| refused.told("revocation_refused", form, exchange))
+    }
+
+    async fn try_revoke(&self, form: &Form, exchange: &Exchange) -> Result<(), Refused> {
         let request = RevokeRequest::read(form).map_err(refusal::oauth)?;
         let now = now();
         // Who asks is proved first where they say it; whoever does not say it learns nothing of what is no token.
@@ -26,32 +34,36 @@ impl Authority {
         let verified = match self.guard.verify(&request.token, now).await {
             Ok(verified) => verified,
             Err(denied) => {
-                // What was valid once may well be revoked again.
-                if denied.refusal.why == Why::InvalidToken && denied.principal.is_none() {
+                // What was valid once may well be revoked again, and a client may revoke what is over.
+                let is_tried = denied.principal.is_none() && client.is_none();
+                if denied.refusal.why == Why::InvalidToken && is_tried {
                     exchange.note_failed_secret();
                 }
                 return Ok(());
             }
         };
+        let refused = |error| Refused::to(&verified.principal.name, refusal::oauth(error));
         if self.is_own(&verified) {
             let Some(client) = client else {
-                return Err(refusal::oauth(OAuthError::invalid_client(
-                    "The token is its client's to revoke.",
-                )));
+                let error = OAuthError::invalid_client("The token is its client's to revoke.");
+                return Err(refused(error));
             };
             if verified.principal.client_id.as_deref() != Some(client.client_id.as_str()) {
-                return Err(refusal::oauth(OAuthError::unauthorized_client(
-                    "The token was issued to another client.",
-                )));
+                let error = OAuthError::unauthorized_client("The token was issued to another client.");
+                return Err(Refused::to(&self.principal(&client), refusal::oauth(error)));
             }
         }
         let Some(revocation) = last_of(&verified) else {
-            return Err(refusal::oauth(OAuthError::invalid_request(
-                "The token has no id to revoke it by; it ends by itself.",
-            )));
+            let error = "The token has no id to revoke it by; it ends by itself.";
+            return Err(refused(OAuthError::invalid_request(error)));
         };
+        if matches!(revocation, Revocation::Block(_))
+            && !self.quota.take(&verified.principal.name, now, verified.expires_at)
+        {
+            return Err(refused(OAuthError::unavailable(TOO_MANY)));
+        }
         self.take_up(&revocation, now, verified.expires_at).await?;
-        audit::token("token_revoked", Some(exchange.asker()), &verified.principal.name, revocation.key().0);
+        audit::token("token_revoked", exchange.asker(), &verified.principal.name, revocation.key().0);
         Ok(())
     }
 
@@ -69,6 +81,10 @@ impl Authority {
         verified.kind.issuer() == self.settings.issuer
     }
 }
+
+/// To whom the quota refuses.
+const TOO_MANY: &str = "So many Biscuits of this principal were revoked that no more can be remembered: revoke the one that they \
+                        were narrowed from, or the access token.";
 
 /// What revokes a token and all that was made of it, but not what it was made of.
 fn last_of(verified: &Verified) -> Option<Revocation> {

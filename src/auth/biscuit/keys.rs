@@ -24,12 +24,6 @@ impl RootKeys {
         }
     }
 
-    /// The key with this id.
-    #[must_use]
-    pub fn get(&self, id: u32) -> Option<&PublicKey> {
-        self.0.get(&id)
-    }
-
     /// The key that a token names; one that names none is by nobody.
     pub(super) fn choose(&self, id: Option<u32>) -> Result<PublicKey, error::Format> {
         id.and_then(|id| self.0.get(&id)).copied().ok_or(error::Format::UnknownPublicKey)

@@ -51,7 +51,7 @@ mod verify;
 mod wire;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use attenuate::{Narrowing, attenuate};
 pub use authorize::Biscuits;

@@ -34,7 +34,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 
 /// A verified token. What it may do is yet to be decided, for each request.
 ///
-/// It must be verified again when keys or policies change; whether a part of it was revoked is the caller's to ask, of
+/// It must be verified again when policies change, or where it is not [`Self::is_under`] the keys of the moment; whether a part of it was revoked is the caller's to ask, of
 /// [`Self::revocations`].
 pub struct Token {
     pub(super) biscuit: Biscuit,
@@ -45,6 +45,7 @@ pub struct Token {
     pub(super) policies: Arc<Policies>,
     pub(super) memo: Memo,
     root_key_id: u32,
+    root: PublicKey,
     revocations: Vec<Revocation>,
 }
 
@@ -59,6 +60,12 @@ impl Token {
     #[must_use]
     pub fn root_key_id(&self) -> u32 {
         self.root_key_id
+    }
+
+    /// Whether the key that signed it is among these, under the same id.
+    #[must_use]
+    pub fn is_under(&self, roots: &RootKeys) -> bool {
+        roots.choose(Some(self.root_key_id)).is_ok_and(|key| key == self.root)
     }
 
     /// Whatever revokes it: any of its blocks, the access token that it was issued for, its client.
@@ -109,6 +116,7 @@ pub(super) fn verify(
     let biscuit = Biscuit::from(bytes, |id| roots.choose(id)).map_err(of_format)?;
     let root_key_id =
         biscuit.root_key_id().ok_or_else(|| of_format(error::Format::UnknownPublicKey.into()))?;
+    let root = roots.choose(Some(root_key_id)).map_err(|error| of_format(error.into()))?;
     only_trusted(&biscuit, trusted)?;
     let mut blocks = program::blocks(&biscuit).map_err(of_format)?;
     let first = blocks.first().ok_or_else(|| malformed("a Biscuit without blocks".into()))?;
@@ -126,7 +134,7 @@ pub(super) fn verify(
     }
     let revocations = revocations(&biscuit, &facts);
     let (policies, memo) = (Arc::clone(policies), Memo::default());
-    Ok(Token { biscuit, facts, analysis, abouts, policies, memo, root_key_id, revocations })
+    Ok(Token { biscuit, facts, analysis, abouts, policies, memo, root_key_id, root, revocations })
 }
 
 fn only_trusted(biscuit: &Biscuit, trusted: &[PublicKey]) -> Result<(), Refusal> {

@@ -38,7 +38,8 @@ pub trait Fetch: Send + Sync + 'static {
     fn get<'a>(&'a self, address: &'a Url, limit: usize) -> Fetching<'a>;
 }
 
-/// Fetches with HTTP/1.1. It follows no redirects, keeps no connections, uses no proxy, and ends after 5 s.
+/// Fetches with HTTP/1.1. It follows no redirects, keeps no connections, uses no proxy, and ends after 5 s, but that the first one
+/// reads the machine's authorities before.
 pub struct HttpFetch {
     /// The authorities that are trusted beside those of this machine.
     more_authorities: Vec<CertificateDer<'static>>,

@@ -19,7 +19,7 @@ mod stated;
 mod strict;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use claims::Claims;
 pub use compact::MAX_TOKEN;

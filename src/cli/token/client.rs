@@ -18,8 +18,12 @@ use std::{
     io::{self, Write as _},
 };
 
-/// Longer than any token of this server may live: until then, what was revoked is remembered that does not say when it ends.
-pub const LONGEST_LIFE: u64 = 31_536_000;
+/// Longer than any token of this server may live, in seconds: a year, and by how much clocks may differ. Until then, what was
+/// revoked is remembered that does not say when it ends.
+pub const LONGEST_LIFE: u64 = 31_536_000 + CLOCKS;
+
+/// More than clocks may be set to differ, in seconds.
+pub const CLOCKS: u64 = 120;
 
 /// What to do with clients.
 #[derive(Args, Debug)]
@@ -103,12 +107,7 @@ async fn add(args: &AddArgs) -> Result<(), String> {
         created_at: now(),
     };
     store.add_client(client).await.map_err(|error| error.to_string())?;
-    audit::token(
-        "client_added",
-        None,
-        &args.client_id,
-        &scopes.iter().cloned().collect::<Vec<_>>().join(" "),
-    );
+    audit::command("client_added", &args.client_id, &scopes.iter().cloned().collect::<Vec<_>>().join(" "));
     let _ = writeln!(io::stderr(), "Keep the secret now: it is not stored, and cannot be shown again.");
     let shown = json!({"client_id": args.client_id, "client_secret": secret.expose(), "scopes": scopes});
     writeln!(io::stdout(), "{shown}").map_err(|error| format!("the secret could not be written: {error}"))
@@ -130,7 +129,7 @@ async fn remove(args: &RemoveArgs) -> Result<(), String> {
     let store = args.database.open_existing(limits)?;
     let gone = revoked(&args.client_id);
     store.remove_client(args.client_id.clone(), gone).await.map_err(|error| error.to_string())?;
-    audit::token("client_removed", None, &args.client_id, "");
+    audit::command("client_removed", &args.client_id, "");
     let _ = writeln!(io::stderr(), "Removed {}. Its tokens are not valid any more.", args.client_id);
     Ok(())
 }

@@ -68,7 +68,7 @@ pub fn run(args: &IssueArgs) -> Result<(), String> {
         };
         AccessTokenSigner::new(&keys.signing.access, issuer)?.issue(&claims, now())?.token.to_string()
     };
-    audit::token("token_issued", None, &format!("{issuer} {}", args.client_id), "by command");
+    audit::command("token_issued", &args.client_id, &format!("of {issuer}"));
     let _ = writeln!(io::stderr(), "Valid for {} seconds (--token-lifetime).", lifetimes.token);
     writeln!(io::stdout(), "{token}").map_err(|error| format!("the token could not be written: {error}"))
 }

@@ -1,7 +1,7 @@
 //! Revoking by command. A server that runs on the same database keeps to it within a second.
 
 use super::{
-    client::{self, LONGEST_LIFE},
+    client::{self, CLOCKS, LONGEST_LIFE},
     read,
 };
 use crate::{
@@ -12,8 +12,12 @@ use crate::{
     domain::Revoked,
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use chrono::DateTime;
 use clap::Args;
-use counterfoil_auth::{Revocation, biscuit};
+use counterfoil_auth::{
+    Revocation,
+    biscuit::{self, InspectedBlock},
+};
 use serde_json::Value;
 use std::{
     fmt::Display,
@@ -51,13 +55,17 @@ pub fn run(args: &RevokeArgs) -> Result<(), String> {
             if found.is_none() {
                 let _ = writeln!(
                     io::stderr(),
-                    "There is no client {client_id} now; what one of that name had is revoked."
+                    "This server has no client {client_id} now; what it issued to one of that name is revoked."
                 );
             }
         }
         store.revoke(vec![record]).await.map_err(|error| error.to_string())
     })?;
-    audit::token("token_revoked", None, "", &format!("{kind} {id}"));
+    audit::command(
+        "token_revoked",
+        args.revoke_client.as_deref().unwrap_or_default(),
+        &format!("{kind} {id}"),
+    );
     let _ = writeln!(io::stderr(), "Revoked: {kind} {id}. A server that runs keeps to it within a second.");
     Ok(())
 }
@@ -69,17 +77,28 @@ fn of_token(token: &str) -> Result<Revoked, String> {
         let blocks = biscuit::inspect(token).map_err(no_token)?.blocks;
         let last = blocks.last().ok_or("the Biscuit holds no block")?;
         let (kind, id) = Revocation::Block(last.revocation_id.clone()).key();
-        return Ok(Revoked { kind: kind.to_owned(), id, at, until: at + LONGEST_LIFE });
+        return Ok(Revoked { kind: kind.to_owned(), id, at, until: end(biscuit_end(&blocks), at) });
     }
     let claims = claims(token).ok_or_else(|| no_token("its claims cannot be read"))?;
     let text = |name: &str| {
         claims[name].as_str().map(str::to_owned).ok_or_else(|| {
-            format!("the token has no `{name}`; revoke its client: token revoke --client CLIENT_ID")
+            format!("the token has no `{name}`, so it cannot be revoked here: end it at its issuer")
         })
     };
     let (kind, id) = Revocation::Token { issuer: text("iss")?, id: text("jti")? }.key();
-    let until = claims["exp"].as_u64().unwrap_or(at + LONGEST_LIFE).saturating_add(120);
-    Ok(Revoked { kind: kind.to_owned(), id, at, until })
+    Ok(Revoked { kind: kind.to_owned(), id, at, until: end(claims["exp"].as_u64(), at) })
+}
+
+/// Until when a revocation is remembered, of a token that expires then, where it says so.
+fn end(expires_at: Option<u64>, now: u64) -> u64 {
+    expires_at.map_or(now.saturating_add(LONGEST_LIFE), |end| end.saturating_add(CLOCKS))
+}
+
+/// When a Biscuit expires, as its first block says: `expires_at(2030-01-01T00:00:00Z)`.
+fn biscuit_end(blocks: &[InspectedBlock]) -> Option<u64> {
+    let dates = blocks.first()?.source.iter().filter_map(|line| line.strip_prefix("expires_at("));
+    let dates = dates.filter_map(|rest| DateTime::parse_from_rfc3339(rest.split(')').next()?).ok());
+    dates.filter_map(|date| u64::try_from(date.timestamp()).ok()).max()
 }
 
 /// What was given is no token at all.
@@ -91,4 +110,25 @@ pub fn no_token(why: impl Display) -> String {
 pub fn claims(token: &str) -> Option<Value> {
     let payload = token.split('.').nth(1)?;
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_revoked_is_remembered_until_it_would_have_expired() {
+        let block = |source: &str| InspectedBlock {
+            source: source.lines().map(str::to_owned).collect(),
+            third_party: None,
+            revocation_id: String::new(),
+        };
+        let first =
+            "issuer(\"a\")\nexpires_at(2030-01-01T00:00:00Z)\ncheck if time($t), $t <= 2030-01-01T00:00:00Z";
+        // What a holder adds does not end it.
+        let found = biscuit_end(&[block(first), block("expires_at(2020-01-01T00:00:00Z)")]);
+        assert_eq!(found, Some(1_893_456_000));
+        assert_eq!(end(found, 5), 1_893_456_000 + CLOCKS);
+        assert_eq!(end(biscuit_end(&[block("issuer(\"a\")")]), 5), 5 + LONGEST_LIFE);
+    }
 }

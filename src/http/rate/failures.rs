@@ -50,7 +50,7 @@ impl<C: Clock + Clone> Failures<C> {
         if waiting.len() >= MOST_KEYS {
             waiting.retain(|_, (until, _)| *until > now);
         }
-        if waiting.len() < MOST_KEYS {
+        if waiting.len() < MOST_KEYS || waiting.contains_key(&address) {
             waiting.insert(address, (now + wait.into(), standing));
         }
     }

@@ -1,6 +1,6 @@
 //! What the log says of refusals and tokens, and what `token inspect` says of a token.
 
-use crate::support::Guarded;
+use crate::support::{ACCESS_TOKEN, EXCHANGE, Guarded};
 use serde_json::{Value, json};
 
 fn audit(guarded: &Guarded) -> Vec<Value> {
@@ -18,6 +18,14 @@ fn each_refusal_and_each_event_of_a_token_is_a_line_with_who_and_never_the_token
     g.send("GET", "/customer", &token).expect_problem(403);
     g.send("GET", "/items", "a.b.c").expect_problem(401);
     g.ask_as("all", "wrong", "/oauth/token", "grant_type=client_credentials");
+    let unknown = format!(
+        "grant_type={EXCHANGE}&subject_token={token}&subject_token_type={ACCESS_TOKEN}&scope=write::item"
+    );
+    assert_eq!(g.ask("/oauth/token", &unknown).status, 400);
+    g.ask_as("all", "wrong", "/oauth/revoke", "token=a.b.c");
+    let form = ["Content-Type: application/x-www-form-urlencoded"];
+    let by_nobody = g.server.request("POST", "/oauth/revoke", &form, format!("token={token}").as_bytes());
+    assert_eq!(by_nobody.status, 401);
     g.ask("/oauth/revoke", &format!("token={biscuit}")).expect(200);
     let revoked = g.send("GET", "/items", &biscuit);
     revoked.expect_problem(401);
@@ -27,6 +35,8 @@ fn each_refusal_and_each_event_of_a_token_is_a_line_with_who_and_never_the_token
         .map(|line| (text(line, "event"), text(line, "principal"), line["status"].clone()))
         .collect();
     let line = |event: &str, principal: &str, status: Value| (event.to_owned(), principal.to_owned(), status);
+    let claimed: Vec<_> = audit(&g).iter().map(|line| text(line, "claimed_client_id")).collect();
+    assert_eq!(claimed.iter().filter(|name| !name.is_empty()).collect::<Vec<_>>(), ["all", "all", "all"]);
     assert_eq!(
         said,
         [
@@ -35,7 +45,10 @@ fn each_refusal_and_each_event_of_a_token_is_a_line_with_who_and_never_the_token
             line("refused", "", json!(401)),
             line("refused", &principal, json!(403)),
             line("refused", "", json!(401)),
-            line("token_refused", "all", Value::Null),
+            line("token_refused", "", json!(401)),
+            line("token_refused", &principal, json!(400)),
+            line("revocation_refused", "", json!(401)),
+            line("revocation_refused", &principal, json!(401)),
             line("token_revoked", &principal, Value::Null),
             line("refused", &principal, json!(401)),
         ]

@@ -17,7 +17,7 @@ fn error(answer: &crate::support::Answer, status: u16) -> String {
 
 /// Waits for what another process has done, without knowing how long it takes.
 #[track_caller]
-fn eventually(what: &str, holds: impl Fn() -> bool) {
+pub fn eventually(what: &str, holds: impl Fn() -> bool) {
     let start = Instant::now();
     while !holds() {
         assert!(start.elapsed() < Duration::from_secs(60), "not so after a minute: {what}");

@@ -1,6 +1,8 @@
 //! Rates by principal and of refused tokens; rates by address stand in `edges`.
 
+use super::authority::eventually;
 use crate::support::{ACCESS_TOKEN, EXCHANGE, Guarded, add_client};
+use std::io::Write as _;
 
 #[test]
 fn a_principal_has_an_allowance_of_its_own() {
@@ -49,6 +51,31 @@ fn what_a_principal_is_refused_counts_too() {
     g.send("GET", "/customer", &token).expect_problem(403);
     g.send("GET", "/customer", &token).expect_problem(429);
     g.send("GET", "/items", &token).expect_problem(429);
+    // The audit says what was answered.
+    let log = g.server.log();
+    let refusals = log.lines().filter(|line| line.contains("refused") && line.contains("audit"));
+    let told: Vec<bool> = refusals.map(|line| line.contains("429")).collect();
+    assert_eq!(told, [false, false, true, true], "{log}");
+}
+
+#[test]
+fn a_secret_counts_as_tried_where_its_client_does_not_wait_for_the_answer() {
+    let g = Guarded::start(&["--rate-limit-failures", "1/h:1"]);
+    let body = "grant_type=client_credentials&client_id=all&client_secret=wrong";
+    let head = format!(
+        "POST /oauth/token HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+         Content-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    // Whose connection is closed before the server has begun is not answered at all, so it is tried until one was begun.
+    eventually("a request was begun", || {
+        let mut stream = g.server.connect();
+        stream.write_all(head.as_bytes()).expect("sent");
+        assert_eq!(g.server.get("/health").status, 200);
+        drop(stream);
+        g.server.log().contains("create_token")
+    });
+    g.ask("/oauth/token", "grant_type=client_credentials").expect_problem(429);
 }
 
 #[test]
@@ -60,10 +87,17 @@ fn tokens_are_not_tried_where_they_are_revoked_either() {
     for _ in 0..3 {
         g.ask("/oauth/revoke", &format!("token={biscuit}")).expect(200);
     }
+    // A client that proves itself may revoke what is over.
     g.ask("/oauth/revoke", "token=a.b.c").expect(200);
-    g.ask("/oauth/revoke", "token=nonsense").expect(200);
-    g.ask("/oauth/revoke", "token=a.b.c").expect_problem(429);
+    let form = ["Content-Type: application/x-www-form-urlencoded"];
+    let try_token =
+        |token: &str| g.server.request("POST", "/oauth/revoke", &form, format!("token={token}").as_bytes());
+    try_token("a.b.c").expect(200);
+    try_token("nonsense").expect(200);
+    try_token("a.b.c").expect_problem(429);
     g.send("GET", "/items", &token).expect(200);
+    // Nor is one that was revoked known any more.
+    g.send("GET", "/items", &biscuit).expect_problem(429);
 }
 
 #[test]

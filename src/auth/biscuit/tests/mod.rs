@@ -26,13 +26,13 @@ fn tokens() -> PathBuf {
 }
 
 /// A key of `tests/tokens/keys`.
-fn key(name: &str) -> KeyPair {
+pub(crate) fn key(name: &str) -> KeyPair {
     let path = tokens().join(format!("keys/test-only-biscuit-{name}.pem"));
     KeyPair::from_private_key_pem(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
 /// A key that is the same in every run.
-fn fixed_key(number: u8) -> KeyPair {
+pub(crate) fn fixed_key(number: u8) -> KeyPair {
     KeyPair::from(&PrivateKey::from_bytes(&[number; 32], Algorithm::Ed25519).unwrap())
 }
 
@@ -53,7 +53,7 @@ fn biscuits() -> &'static Biscuits {
 }
 
 /// What a token with these scopes says.
-fn facts(scopes: &[&str]) -> Facts {
+pub(crate) fn facts(scopes: &[&str]) -> Facts {
     Facts {
         issuer: "https://issuer.example.com".into(),
         subject: "someone".into(),
@@ -66,7 +66,7 @@ fn facts(scopes: &[&str]) -> Facts {
 }
 
 /// A token that says this, the same in every run.
-fn issued(facts: &Facts, root_key_id: u32, root: &KeyPair) -> String {
+pub(crate) fn issued(facts: &Facts, root_key_id: u32, root: &KeyPair) -> String {
     let builder = issue::builder(facts, root_key_id).unwrap();
     let token = builder.build_with_key_pair(root, SymbolTable::new(), &fixed_key(1)).unwrap();
     token.to_base64().unwrap()

@@ -8,7 +8,7 @@ mod jwk;
 mod laws;
 mod rotation;
 mod settings;
-mod signing;
+pub(crate) mod signing;
 mod speed;
 
 use crate::jwt::{Claims, IssuerSettings, Issuers, KeySource, Timing, parse_key_set};
@@ -18,11 +18,11 @@ use std::sync::Arc;
 
 /// A time, in seconds since 1970: in January 2027.
 const NOW: u64 = 1_800_000_000;
-const ISSUER: &str = "https://issuer.example.com/";
+pub(crate) const ISSUER: &str = "https://issuer.example.com/";
 const AUDIENCE: &str = "https://api.example.com";
 
 /// An issuer whose keys are all of the test keys, fetched from a fake.
-fn issuers() -> Issuers {
+pub(crate) fn issuers() -> Issuers {
     issuers_with(true)
 }
 
@@ -33,7 +33,7 @@ fn issuers_with(accepts_plain_jwt_type: bool) -> Issuers {
 }
 
 /// The same issuer, with the same keys, as the embedded authorization server.
-fn own_issuer() -> Issuers {
+pub(crate) fn own_issuer() -> Issuers {
     let keys = parse_key_set(signing::key_set().as_bytes()).unwrap();
     let source = KeySource::Own(Arc::new(ArcSwap::from_pointee(keys)));
     Issuers::new(vec![settings(source, true)], Timing::default(), fake::Fake::silent()).unwrap()
