@@ -44,8 +44,9 @@ pub struct Exchange {
     pub host: Option<HeaderValue>,
     /// Its `Authorization`, which the gate has not read where the operation is public.
     pub authorization: Option<HeaderValue>,
-    /// Whether it brought a secret or a token that is none, though its answer does not say so.
-    pub failed: Arc<AtomicBool>,
+    /// Where its handler notes that it brought a secret or a token that is none, though its answer does not say so; `None`
+    /// where its operation takes none.
+    pub failed: Option<Arc<AtomicBool>>,
 }
 
 impl Exchange {
@@ -56,7 +57,9 @@ impl Exchange {
 
     /// It brought a token that is none: its address is slowed down like others that try tokens.
     pub fn note_failed_secret(&self) {
-        self.failed.store(true, Ordering::Relaxed);
+        if let Some(failed) = &self.failed {
+            failed.store(true, Ordering::Relaxed);
+        }
     }
 
     /// Answers the request: within `answering`, [`Exchange::current`] is this one.

@@ -13,7 +13,10 @@ use counterfoil_auth::{
     Asked, CustomerAsked, Denied, Guard, LegacyTokens, Principal, Refusal, Requirement, Why,
 };
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 /// How callers are told apart.
 pub struct Access {
@@ -88,7 +91,10 @@ impl Server {
 
     /// A request that may bring a secret in its body, and is about to be answered.
     pub fn trial<'s>(&'s self, operation: &'s Operation, asker: Asker<'s>) -> Option<Trial<'s>> {
-        asks_for_secrets(operation).then(|| Trial { server: self, operation, asker, is_over: false })
+        asks_for_secrets(operation).then(|| {
+            let failed = Arc::default();
+            Trial { server: self, operation, asker, failed, is_over: false }
+        })
     }
 
     /// Whether the request's address may have a secret looked at.
@@ -163,13 +169,19 @@ pub struct Trial<'s> {
     server: &'s Server,
     operation: &'s Operation,
     asker: Asker<'s>,
+    failed: Arc<AtomicBool>,
     is_over: bool,
 }
 
 impl Trial<'_> {
+    /// Where the handler notes that it failed, though the answer does not say so.
+    pub fn failed(&self) -> Arc<AtomicBool> {
+        self.failed.clone()
+    }
+
     /// Counts it where the secret was wrong, or a token was asked for without a right to it: as the answer says, or the
     /// handler where the answer does not.
-    pub fn end(mut self, answer: Option<&Response>, failed: bool) {
+    pub fn end(mut self, answer: Option<&Response>) {
         self.is_over = true;
         match answer.map(Response::status) {
             Some(StatusCode::UNAUTHORIZED) if self.operation.tag != "tokens" => {
@@ -177,7 +189,7 @@ impl Trial<'_> {
                 audit::refused(self.asker, Some(self.operation), None, 401, WRONG_LEGACY_TOKEN);
             }
             Some(StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST) => self.note(),
-            _ if failed => self.note(),
+            _ if self.failed.load(Ordering::Relaxed) => self.note(),
             _ => {}
         }
     }

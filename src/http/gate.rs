@@ -3,7 +3,7 @@
 
 use super::{
     Caller, Limits, Server, Standing,
-    access::AtTheDoor,
+    access::{AtTheDoor, Trial},
     body,
     conditional::Conditional,
     csv, deadline, home, host,
@@ -24,10 +24,7 @@ use counterfoil_auth::{Customers, Principal};
 use http::{HeaderValue, Method, Request, StatusCode, Version, header, request::Parts};
 use std::{
     convert::Infallible,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::{Arc, atomic::AtomicBool},
 };
 use tokio::sync::OwnedSemaphorePermit;
 use tower::Service;
@@ -53,7 +50,7 @@ struct Visit {
     caller: Caller,
     request_id: String,
     principal: Arc<Principal>,
-    failed: Arc<AtomicBool>,
+    failed: Option<Arc<AtomicBool>>,
 }
 
 impl Server {
@@ -114,8 +111,9 @@ impl Server {
         passage.standings.extend(standing);
         passage.principal = Some(principal.clone());
         parameters::check(operation, &found, &values, &mut parts)?;
-        let failed = Arc::<AtomicBool>::default();
-        let visit = Visit { caller, request_id: request_id.to_owned(), principal, failed: failed.clone() };
+        let trial = self.trial(operation, Asker { request_id, client: caller.address });
+        let failed = trial.as_ref().map(Trial::failed);
+        let visit = Visit { caller, request_id: request_id.to_owned(), principal, failed };
         let limit = deadline::limit(operation, &self.limits);
         if operation.streaming {
             check_chunks(parts.version)?;
@@ -123,14 +121,13 @@ impl Server {
             // Work goes on while the answer is sent, and so its leave goes with it.
             return Ok(deadline::bounded(answer, limit, permit));
         }
-        let trial = self.trial(operation, Asker { request_id, client: caller.address });
         let answer = if operation.raw_body {
             deadline::within(limit, self.hand_over(operation, parts, content, visit)).await
         } else {
             deadline::within(limit, self.work(operation, parts, content, visit)).await
         };
         if let Some(trial) = trial {
-            trial.end(answer.as_ref().ok(), failed.load(Ordering::Relaxed));
+            trial.end(answer.as_ref().ok());
         }
         answer
     }

@@ -138,7 +138,7 @@ mod tests {
             secure: false,
             host: None,
             authorization: None,
-            failed: Arc::default(),
+            failed: None,
         }
     }
 

@@ -76,8 +76,7 @@ fn check_operations(named: &[String]) -> Result<(), String> {
     let contract = Contract::embedded().map_err(|error| error.to_string())?;
     match named.iter().find(|name| contract.table.operations().all(|operation| operation.id != **name)) {
         Some(unknown) => Err(format!(
-            "--operation {unknown}: the contract has no such operationId. `counterfoil token inspect` lists them all, \
-             and which of them the token opens."
+            "--operation {unknown}: the contract has no such operationId. A server shows them all at /docs."
         )),
         None => Ok(()),
     }

@@ -61,7 +61,9 @@ fn what_a_principal_is_refused_counts_too() {
 #[test]
 fn a_secret_counts_as_tried_where_its_client_does_not_wait_for_the_answer() {
     let g = Guarded::start(&["--rate-limit-failures", "1/h:1"]);
-    let body = "grant_type=client_credentials&client_id=all&client_secret=wrong";
+    // Of the form of a secret, so that it is compared, which takes a while.
+    let secret = format!("cf_{}", "A".repeat(g.client.1.len() - "cf_".len()));
+    let body = format!("grant_type=client_credentials&client_id={}&client_secret={secret}", g.client.0);
     let head = format!(
         "POST /oauth/token HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n\
          Content-Length: {}\r\n\r\n{body}",
