@@ -83,8 +83,8 @@ impl Authority {
 }
 
 /// To whom the quota refuses.
-const TOO_MANY: &str = "So many Biscuits of this principal were revoked that no more can be remembered: revoke the one that they \
-                        were narrowed from, or the access token.";
+const TOO_MANY: &str = "So many Biscuits of this principal were revoked that no more can be remembered. Revoke the access token \
+                        that they were exchanged for, or have the operator do it (counterfoil token revoke).";
 
 /// What revokes a token and all that was made of it, but not what it was made of.
 fn last_of(verified: &Verified) -> Option<Revocation> {
